@@ -1,0 +1,70 @@
+package org.setpoint.unit;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads and writes quantities as people write them: {@code 30 MME/day}, {@code 10 %/week}, {@code 28 days}. */
+public final class Quantity {
+    private static final Pattern FORM = Pattern.compile("([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)\\s*(.*)");
+
+    private Quantity() {}
+
+    /**
+     * Reads a quantity.
+     *
+     * @param text number and unit; a bare number only where the dimension has no unit or is a fraction
+     * @param dimension what the number must measure
+     * @return the value in the canonical unit of the dimension
+     * @throws InputException if there is no number, no unit, or a unit of another dimension
+     */
+    public static double parse(String text, Dimension dimension) {
+        Matcher m = FORM.matcher(text.strip());
+        if (!m.matches()) {
+            throw new InputException(
+                    "'" + text + "' is not a quantity; write a number and a unit, " + example(dimension));
+        }
+        double number = Double.parseDouble(m.group(1));
+        String symbol = m.group(2).strip();
+        if (symbol.isEmpty()) {
+            if (dimension == Dimension.NUMBER || dimension == Dimension.FRACTION || dimension == Dimension.PATIENTS) {
+                return number;
+            }
+            throw new InputException("'" + text + "' has no unit; write " + example(dimension) + " (accepted: "
+                    + dimension.accepted() + ")");
+        }
+        Unit unit = dimension
+                .findUnit(symbol)
+                .orElseThrow(() -> new InputException("'" + text + "' has the unit '" + symbol
+                        + "', which does not fit here; accepted: " + dimension.accepted()));
+        return number * unit.factor();
+    }
+
+    /**
+     * Writes a quantity in the canonical unit of its dimension, so that {@link #parse} reads the same value back.
+     *
+     * @param value in the canonical unit
+     * @param dimension of the value
+     * @return number and unit, for example {@code 90 MME/day}
+     */
+    public static String print(double value, Dimension dimension) {
+        String unit = dimension.canonical();
+        String plural = dimension == Dimension.TIME && value != 1 ? "days" : unit;
+        return unit.equals("1") ? number(value) : number(value) + " " + plural;
+    }
+
+    /**
+     * Writes a number in the shortest form that reads back to the same value, without a needless {@code .0}.
+     *
+     * @param value any finite value
+     * @return its text
+     */
+    public static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+
+    private static String example(Dimension dimension) {
+        return "for example '10" + (dimension.canonical().equals("1") ? "" : " " + dimension.canonical()) + "'";
+    }
+}
