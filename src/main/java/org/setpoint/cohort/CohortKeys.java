@@ -1,0 +1,114 @@
+package org.setpoint.cohort;
+
+import java.util.List;
+import org.setpoint.parameter.Key;
+import org.setpoint.unit.Dimension;
+
+/** What a scenario may say of its cohort. */
+public final class CohortKeys {
+    private static final String DEFINITION = "by definition";
+
+    /** Keys of {@code cohort}, beside {@code pain} (shares of phenotypes) and {@code history}. */
+    public static final List<Key> COHORT = List.of(
+            Key.of("patients", Key.Kind.WHOLE, "10000", "How many patients each replicate has.", DEFINITION),
+            Key.of(
+                    "file",
+                    Key.Kind.TEXT,
+                    "none",
+                    "A CSV file with one row a patient, or 'none' to draw everybody.",
+                    DEFINITION),
+            Key.quantity(
+                    "age", Dimension.YEARS, "57 years", 18, 100, "Mean age.", "Krebs 2018 (SPACE), mean 58.3 years"),
+            Key.quantity(
+                    "age-sd",
+                    Dimension.YEARS,
+                    "13 years",
+                    0,
+                    30,
+                    "Standard deviation of age.",
+                    "Krebs 2018 (SPACE), 13.5 years"),
+            Key.quantity(
+                    "female",
+                    Dimension.FRACTION,
+                    "54 %",
+                    0,
+                    1,
+                    "Share of women.",
+                    "assumption: chronic musculoskeletal pain is somewhat commoner in women"),
+            Key.quantity(
+                    "entry-pain",
+                    Dimension.POINTS,
+                    "4 points",
+                    0,
+                    10,
+                    "Patients enter when the pain they report is at least this.",
+                    "Krebs 2018 (SPACE), at least 5 with a mean of 5.4"),
+            Key.quantity(
+                    "mean-pain",
+                    Dimension.POINTS,
+                    "4.7 points",
+                    0,
+                    10,
+                    "Mean of the patients' own long-term pain before the entry criterion.",
+                    "calibrated to SPACE (finding E05)"),
+            Key.quantity(
+                    "pain-sd",
+                    Dimension.POINTS,
+                    "1.2 points",
+                    0,
+                    4,
+                    "Standard deviation of the long-term pain between patients.",
+                    "calibrated to SPACE (finding E05)"),
+            Key.choice(
+                    "course",
+                    List.of("chronic", "healing"),
+                    "chronic",
+                    "Does the pain stay (chronic) or heal (after surgery or injury)?",
+                    DEFINITION),
+            Key.quantity(
+                    "healing-time",
+                    Dimension.TIME,
+                    "6 days",
+                    1,
+                    365,
+                    "Median time constant of healing; only with course: healing.",
+                    "assumption: behaviour rules fitted to findings L01 to L04 and L11"),
+            Key.choice(
+                    "ancestry",
+                    List.of("europe", "east-asia", "africa"),
+                    "europe",
+                    "Whose frequencies of CYP2D6 and OPRM1 variants.",
+                    "see docs/population-data.md"),
+            Key.quantity(
+                    "sleep-apnoea",
+                    Dimension.FRACTION,
+                    "20 %",
+                    0,
+                    1,
+                    "Share with sleep apnoea.",
+                    "Mubashir 2020: central apnoea in 20 to 33 %"),
+            Key.quantity(
+                    "safety-net",
+                    Dimension.NUMBER,
+                    "0",
+                    -2,
+                    2,
+                    "Mean distress of the cohort, in standard deviations of the general one.",
+                    "assumption: 0.5 in a safety-net setting"));
+
+    /** Keys of {@code cohort.history}: opioid use before day 0, simulated and not assumed. */
+    public static final List<Key> HISTORY = List.of(
+            Key.of("opioid", Key.Kind.DRUG, null, "The drug taken before day 0.", DEFINITION),
+            Key.quantity("dose", Dimension.DOSE, null, 0, 2000, "Median dose before day 0.", DEFINITION),
+            Key.quantity(
+                    "dose-cv",
+                    Dimension.FRACTION,
+                    "0 %",
+                    0,
+                    2,
+                    "Coefficient of variation of the dose between patients.",
+                    DEFINITION),
+            Key.quantity("for", Dimension.TIME, "1 year", 1, 3650, "How long before day 0.", DEFINITION));
+
+    private CohortKeys() {}
+}
