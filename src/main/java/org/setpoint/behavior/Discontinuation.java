@@ -1,0 +1,109 @@
+package org.setpoint.behavior;
+
+import static org.setpoint.parameter.Parameter.range;
+
+import java.util.List;
+import net.jafama.StrictFastMath;
+import org.setpoint.model.body.Signal;
+import org.setpoint.model.body.State;
+import org.setpoint.parameter.Parameter;
+import org.setpoint.parameter.ParameterSet;
+import org.setpoint.patient.Population;
+import org.setpoint.patient.Status;
+import org.setpoint.random.Luck;
+import org.setpoint.random.Purpose;
+import org.setpoint.unit.Dimension;
+
+/**
+ * Giving the opioid up, decided at a visit (Eq. 33): for side effects, mostly early and at higher levels; for no relief.
+ * The dependent and the habituated hardly leave: both chances are damped by (40/(40 + B))²·(0.07 + 0.93·e^(−t/150)).
+ */
+public final class Discontinuation {
+    /** Side effects. */
+    public static final Parameter SIDE_EFFECTS = Parameter.calibrated(
+            "stop-side-effects",
+            "se",
+            "Chance per visit of stopping for side effects, at the start and at high levels.",
+            Dimension.FRACTION,
+            0.46,
+            range(0.1, 0.9),
+            "calibrated to finding E27 (22.9 % of oral starters, Noble 2010)");
+    /** No relief. */
+    public static final Parameter NO_RELIEF = Parameter.calibrated(
+            "stop-no-relief",
+            "nr",
+            "Chance per visit of stopping when pain fell by less than 15 %.",
+            Dimension.FRACTION,
+            0.14,
+            range(0.02, 0.5),
+            "calibrated to finding E28 (10.3 % of oral starters, Noble 2010)");
+    /** Dependence. */
+    public static final Parameter DEPENDENCE = Parameter.calibrated(
+            "stop-dependence-scale",
+            "stayB",
+            "Adaptation at which the chance of leaving has fallen to a quarter.",
+            Dimension.LEVEL,
+            40,
+            range(10, 200),
+            "calibrated to findings T09, T34 (behaviour rules)");
+
+    /** Every parameter of this class. */
+    public static final List<Parameter> PARAMETERS = List.of(SIDE_EFFECTS, NO_RELIEF, DEPENDENCE);
+
+    /** Stimulus at which side effects are half of what they can be, MME/d-eq; assumption of the behaviour rules. */
+    private static final double SIDE_EFFECT_SCALE = 25;
+    /** Scale of the side-effect rule at high stimulus; calibrated with it. */
+    private static final double SIDE_EFFECT_GAIN = 1.6;
+    /** Perceived relief below which a patient may stop, a fraction; assumption of the behaviour rules. */
+    private static final double RELIEF_EXPECTED = 0.15;
+
+    private final Luck luck;
+    private final double sideEffects;
+    private final double noRelief;
+    private final double stay;
+
+    /**
+     * Discontinuation.
+     *
+     * @param p values
+     * @param luck of the replicate
+     */
+    public Discontinuation(ParameterSet p, Luck luck) {
+        this.luck = luck;
+        sideEffects = p.value(SIDE_EFFECTS);
+        noRelief = p.value(NO_RELIEF);
+        stay = p.value(DEPENDENCE);
+    }
+
+    /**
+     * Does the patient give the opioid up at this visit?
+     *
+     * @param p patients
+     * @param row which, on an opioid
+     * @param day of the run
+     * @param drugSideEffects how strongly the drug brings side effects, 1 = morphine
+     * @param reportedPain points
+     * @return a status that has declined, or {@link Status#ON_OPIOID}
+     */
+    public Status decide(Population p, int row, int day, double drugSideEffects, double reportedPain) {
+        double time = day - p.onSince[row];
+        if (time < 1) {
+            return Status.ON_OPIOID;
+        }
+        double b = p.bodies().of(State.ADAPTATION)[row];
+        double u = p.bodies().of(Signal.STIMULUS)[row];
+        double bound = stay / (stay + b);
+        double damped = bound * bound * (0.07 + 0.93 * StrictFastMath.exp(-time / 150));
+        double early = 0.25 + 0.75 * StrictFastMath.exp(-time / 90);
+        double level = SIDE_EFFECT_GAIN * u / (u + SIDE_EFFECT_SCALE);
+        double side = sideEffects * p.sideEffectLiability[row] * drugSideEffects * level * early * damped;
+        long number = p.number(row);
+        if (luck.uniform(number, Purpose.SIDE_EFFECT_STOP, day) < side) {
+            return Status.STOPPED_SIDE_EFFECTS;
+        }
+        double relief = (p.enrolmentPain[row] - reportedPain) / Math.max(1, p.enrolmentPain[row]);
+        double none =
+                relief < RELIEF_EXPECTED ? noRelief * damped * (1 - p.bodies().of(State.ADDICTION)[row]) : 0;
+        return luck.uniform(number, Purpose.NO_RELIEF_STOP, day) < none ? Status.STOPPED_NO_RELIEF : Status.ON_OPIOID;
+    }
+}

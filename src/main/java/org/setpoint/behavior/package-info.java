@@ -1,0 +1,8 @@
+/**
+ * What a patient does: how much is taken of what was prescribed, and when it is given up. Start with
+ * {@link org.setpoint.behavior.Adherence}.
+ */
+@NullMarked
+package org.setpoint.behavior;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,274 @@
+package org.setpoint.observation;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.setpoint.model.body.State;
+import org.setpoint.patient.Status;
+import org.setpoint.unit.Dimension;
+
+/** A recorded quantity, declared once: tables, charts, docs and the data dictionary all come from this list. */
+public enum Outcome {
+    // spotless:off a table reads better
+    /** Pain. */
+    PAIN("pain", Dimension.POINTS,
+            "Pain intensity",
+            0, 10, Scope.ALIVE, r -> r.pain),
+    /** Relief. */
+    RELIEF("relief", Dimension.POINTS,
+            "Relief by the opioid: pain of the patient's own drug-free twin minus pain; negative where the drug does harm",
+            -10, 10, Scope.ALIVE, r -> r.twinPain - r.pain),
+    /** Relief on treatment. */
+    RELIEF_ON_OPIOID("relief-on-opioid", Dimension.POINTS,
+            "Relief by the opioid among those who are prescribed one",
+            -10, 10, Scope.ON_OPIOID, r -> r.twinPain - r.pain),
+    /** Twin. */
+    TWIN_PAIN("twin-pain", Dimension.POINTS,
+            "Pain of the same patients had they never met an opioid",
+            0, 10, Scope.ALIVE, r -> r.twinPain),
+    /** Unpleasantness. */
+    UNPLEASANTNESS("unpleasantness", Dimension.POINTS,
+            "How bothersome the pain is, apart from its intensity",
+            0, 10, Scope.ALIVE, r -> r.unpleasantness),
+    /** OIH. */
+    HYPERALGESIA("hyperalgesia", Dimension.POINTS,
+            "Pain added by opioid-induced hyperalgesia",
+            0, 4, Scope.ALIVE, r -> r.hyperalgesia),
+    /** Withdrawal pain. */
+    WITHDRAWAL_PAIN("withdrawal-pain", Dimension.POINTS,
+            "Pain added by withdrawal (withdrawal-mediated hyperalgesia)",
+            0, 4, Scope.ALIVE, r -> r.withdrawalPain),
+    /** COWS. */
+    COWS("cows", Dimension.COWS,
+            "Withdrawal on the Clinical Opiate Withdrawal Scale",
+            0, 48, Scope.ALIVE, r -> r.cows),
+    /** In withdrawal. */
+    IN_WITHDRAWAL("in-withdrawal", Dimension.FRACTION,
+            "Share of patients with at least mild withdrawal (COWS 5 or more)",
+            0, 1, Scope.ALIVE, r -> r.cows >= 5 ? 1 : 0),
+    /** Dysphoria. */
+    DYSPHORIA("dysphoria", Dimension.FRACTION,
+            "Loss of hedonic tone, 0 none, 1 complete",
+            0, 1, Scope.ALIVE, r -> r.dysphoria),
+    /** Mood. */
+    MOOD("mood", Dimension.NUMBER,
+            "Mood, 0 worst to 10 best",
+            0, 10, Scope.ALIVE, r -> r.mood),
+    /** Receptors. */
+    RECEPTOR_AVAILABILITY("receptor-availability", Dimension.FRACTION,
+            "Functional surface mu-receptors, share of naive",
+            0, 1, Scope.ALIVE, r -> r.state(State.RECEPTORS)),
+    /** PET. */
+    BINDING_POTENTIAL("binding-potential", Dimension.FRACTION,
+            "What a PET scan of mu-receptors would show, share of a naive typical person's",
+            0, 1.2, Scope.ALIVE, r -> r.bindingPotential),
+    /** Tone. */
+    ENDOGENOUS_TONE("endogenous-tone", Dimension.FRACTION,
+            "The body's own opioid tone, share of naive",
+            0, 1, Scope.ALIVE, r -> r.state(State.TONE)),
+    /** Dependence. */
+    DEPENDENCE("dependence", Dimension.LEVEL,
+            "Depth of dependence: the stimulus that the body has come to expect",
+            0, 1200, Scope.ALIVE, r -> r.state(State.ADAPTATION)),
+    /** Addiction. */
+    ADDICTION("addiction", Dimension.FRACTION,
+            "Addiction learning, 0 none, 1 complete; apart from dependence",
+            0, 1, Scope.ALIVE, r -> r.state(State.ADDICTION)),
+    /** OUD. */
+    OPIOID_USE_DISORDER("opioid-use-disorder", Dimension.FRACTION,
+            "Share of patients whose addiction learning exceeds one half",
+            0, 1, Scope.ALIVE, r -> r.state(State.ADDICTION) > 0.5 ? 1 : 0),
+    /** Analgesic tolerance. */
+    ANALGESIC_TOLERANCE("analgesic-tolerance", Dimension.FOLD,
+            "EC50 of pain relief now over EC50 when naive",
+            1, 20, Scope.ALIVE, r -> r.analgesicFold),
+    /** Respiratory tolerance. */
+    RESPIRATORY_TOLERANCE("respiratory-tolerance", Dimension.FOLD,
+            "C50 of ventilation now over C50 when naive",
+            1, 20, Scope.ALIVE, r -> r.respiratoryFold),
+    /** Window. */
+    THERAPEUTIC_WINDOW("therapeutic-window", Dimension.FRACTION,
+            "Respiratory over analgesic tolerance: below 1 the distance between a dose that helps and a dose that stops breathing has narrowed",
+            0, 2, Scope.ALIVE, r -> r.respiratoryFold / r.analgesicFold),
+    /** Ventilation. */
+    VENTILATION("ventilation", Dimension.FRACTION,
+            "Ventilation at the day's peak, share of that without drugs",
+            0, 1, Scope.ALIVE, r -> r.ventilation),
+    /** Hazard. */
+    OVERDOSE_HAZARD("overdose-hazard", Dimension.HAZARD,
+            "Hazard of an overdose, fatal or not",
+            0, 1, Scope.ALIVE, r -> r.overdoseHazard),
+    /** Cold pressor. */
+    COLD_PRESSOR("cold-pressor", Dimension.SECONDS,
+            "Seconds a hand stays in ice water, at the trough of the drug",
+            0, 600, Scope.ALIVE, r -> r.coldPressor),
+    /** Dose. */
+    DOSE("dose", Dimension.DOSE,
+            "Prescribed dose, 0 for those without an opioid",
+            0, 1000, Scope.ALIVE, r -> r.dose),
+    /** Dose on treatment. */
+    DOSE_ON_OPIOID("dose-on-opioid", Dimension.DOSE,
+            "Prescribed dose of those who are prescribed an opioid",
+            0, 1000, Scope.ON_OPIOID, r -> r.dose),
+    /** Taken. */
+    TAKEN("taken", Dimension.DOSE,
+            "Dose taken on the day",
+            0, 1000, Scope.ALIVE, Reading::taken),
+    /** On opioid. */
+    ON_OPIOID("on-opioid", Dimension.FRACTION,
+            "Share of living patients who are prescribed an opioid",
+            0, 1, Scope.ALIVE, r -> r.onOpioid ? 1 : 0),
+    /** Stopped for side effects. */
+    STOPPED_SIDE_EFFECTS("stopped-side-effects", Dimension.FRACTION,
+            "Share of enrolled patients who gave the opioid up for side effects",
+            0, 1, Scope.ENROLLED, r -> r.is(Status.STOPPED_SIDE_EFFECTS) ? 1 : 0),
+    /** Stopped for no relief. */
+    STOPPED_NO_RELIEF("stopped-no-relief", Dimension.FRACTION,
+            "Share of enrolled patients who gave the opioid up for lack of relief",
+            0, 1, Scope.ENROLLED, r -> r.is(Status.STOPPED_NO_RELIEF) ? 1 : 0),
+    /** Overdosed. */
+    OVERDOSED("overdosed", Dimension.FRACTION,
+            "Share of enrolled patients who have had an overdose",
+            0, 1, Scope.ENROLLED, r -> r.overdoses() > 0 ? 1 : 0),
+    /** Died of overdose. */
+    DIED_OVERDOSE("died-overdose", Dimension.FRACTION,
+            "Share of enrolled patients who have died of an overdose",
+            0, 1, Scope.ENROLLED, r -> r.is(Status.DIED_OVERDOSE) ? 1 : 0),
+    /** Died of other causes. */
+    DIED_OTHER("died-other", Dimension.FRACTION,
+            "Share of enrolled patients who have died of other causes",
+            0, 1, Scope.ENROLLED, r -> r.is(Status.DIED_OTHER) ? 1 : 0);
+    // spotless:on
+
+    private final String word;
+    private final Dimension dimension;
+    private final String meaning;
+    private final double low;
+    private final double high;
+    private final Scope scope;
+    private final ToDoubleFunction<Reading> reader;
+
+    Outcome(
+            String word,
+            Dimension dimension,
+            String meaning,
+            double low,
+            double high,
+            Scope scope,
+            ToDoubleFunction<Reading> reader) {
+        this.word = word;
+        this.dimension = dimension;
+        this.meaning = meaning;
+        this.low = low;
+        this.high = high;
+        this.scope = scope;
+        this.reader = reader;
+    }
+
+    /**
+     * Name in files.
+     *
+     * @return kebab-case
+     */
+    public String word() {
+        return word;
+    }
+
+    /**
+     * What it measures.
+     *
+     * @return its dimension
+     */
+    public Dimension dimension() {
+        return dimension;
+    }
+
+    /**
+     * One sentence.
+     *
+     * @return without a full stop
+     */
+    public String meaning() {
+        return meaning;
+    }
+
+    /**
+     * Lower end of the range in which quantiles are resolved.
+     *
+     * @return in the canonical unit
+     */
+    public double low() {
+        return low;
+    }
+
+    /**
+     * Upper end of the range in which quantiles are resolved.
+     *
+     * @return in the canonical unit
+     */
+    public double high() {
+        return high;
+    }
+
+    /**
+     * Who counts.
+     *
+     * @return the scope
+     */
+    public Scope scope() {
+        return scope;
+    }
+
+    /**
+     * Is it yes or no for each patient, so that its mean is a share?
+     *
+     * @return true for shares
+     */
+    public boolean isShare() {
+        return switch (this) {
+            case IN_WITHDRAWAL,
+                    OPIOID_USE_DISORDER,
+                    ON_OPIOID,
+                    STOPPED_SIDE_EFFECTS,
+                    STOPPED_NO_RELIEF,
+                    OVERDOSED,
+                    DIED_OVERDOSE,
+                    DIED_OTHER -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Does the patient who was read count?
+     *
+     * @param reading of a patient
+     * @return true if in scope
+     */
+    public boolean counts(Reading reading) {
+        return switch (scope) {
+            case ALIVE -> reading.alive();
+            case ON_OPIOID -> reading.alive() && reading.onOpioid;
+            case ENROLLED -> true;
+        };
+    }
+
+    /**
+     * The value of the patient who was read.
+     *
+     * @param reading of a patient
+     * @return in the canonical unit
+     */
+    public double of(Reading reading) {
+        return reader.applyAsDouble(reading);
+    }
+
+    /**
+     * Looks an outcome up.
+     *
+     * @param word kebab-case
+     * @return the outcome, empty if there is none of that name
+     */
+    public static Optional<Outcome> find(String word) {
+        return Arrays.stream(values()).filter(o -> o.word.equals(word)).findFirst();
+    }
+}

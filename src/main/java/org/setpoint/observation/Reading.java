@@ -1,0 +1,97 @@
+package org.setpoint.observation;
+
+import org.setpoint.model.body.Bodies;
+import org.setpoint.model.body.ReadOut;
+import org.setpoint.model.body.State;
+import org.setpoint.patient.Pharmacy;
+import org.setpoint.patient.Population;
+import org.setpoint.patient.Status;
+
+/** Everything that is read of one patient on one day, computed once for all outcomes. Reused for one patient after another. */
+public final class Reading {
+    private final Population population;
+    private final ReadOut readOut;
+    private final Pharmacy pharmacy;
+
+    /** The row that was read last. */
+    int row;
+
+    double pain;
+    double twinPain;
+    double unpleasantness;
+    double cows;
+    double dysphoria;
+    double mood;
+    double ventilation;
+    double overdoseHazard;
+    double analgesicFold;
+    double respiratoryFold;
+    double coldPressor;
+    double bindingPotential;
+    double hyperalgesia;
+    double withdrawalPain;
+    double dose;
+    boolean onOpioid;
+
+    /**
+     * A reader of one population.
+     *
+     * @param population whose patients
+     * @param readOut of the model
+     * @param pharmacy by whose table doses are counted
+     */
+    public Reading(Population population, ReadOut readOut, Pharmacy pharmacy) {
+        this.population = population;
+        this.readOut = readOut;
+        this.pharmacy = pharmacy;
+    }
+
+    /**
+     * Reads a patient; whoever is dead keeps the last reading out of the means by their scope.
+     *
+     * @param patient row
+     */
+    public void read(int patient) {
+        row = patient;
+        if (!population.alive(row)) {
+            return;
+        }
+        Bodies b = population.bodies();
+        pain = readOut.pain(b, row);
+        twinPain = readOut.twinPain(b, row);
+        unpleasantness = readOut.unpleasantness(b, row);
+        cows = readOut.cows(b, row);
+        dysphoria = Math.max(0, 1 - readOut.hedonic(b, row));
+        mood = readOut.mood(b, row);
+        ventilation = readOut.ventilation(b, row);
+        overdoseHazard = readOut.overdoseHazard(b, row);
+        analgesicFold = readOut.analgesicFold(b, row);
+        respiratoryFold = readOut.respiratoryFold(b, row);
+        coldPressor = readOut.coldPressor(b, row);
+        bindingPotential = readOut.bindingPotential(b, row);
+        hyperalgesia = readOut.hyperalgesia(b, row);
+        withdrawalPain = readOut.withdrawalPain(b, row);
+        onOpioid = population.onOpioid(row);
+        dose = onOpioid ? pharmacy.dose(population, row) : 0;
+    }
+
+    double state(State state) {
+        return population.bodies().of(state)[row];
+    }
+
+    double taken() {
+        return population.taken[row];
+    }
+
+    double overdoses() {
+        return population.overdoses[row];
+    }
+
+    boolean alive() {
+        return population.alive(row);
+    }
+
+    boolean is(Status status) {
+        return population.status[row] == status;
+    }
+}

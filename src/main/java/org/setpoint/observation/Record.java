@@ -1,0 +1,126 @@
+package org.setpoint.observation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was recorded of one replicate, or of a part of its patients: sketches by time and outcome, events, person-time. */
+public final class Record {
+    private final List<Outcome> outcomes;
+    private final int[] days;
+    private final Sketch[][] sketches;
+    private final List<Event> events = new ArrayList<>();
+    private double personDays;
+
+    /**
+     * An empty record.
+     *
+     * @param outcomes what is recorded
+     * @param days when, ascending
+     */
+    public Record(List<Outcome> outcomes, int[] days) {
+        this.outcomes = List.copyOf(outcomes);
+        this.days = days.clone();
+        sketches = new Sketch[days.length][outcomes.size()];
+        for (Sketch[] row : sketches) {
+            for (int o = 0; o < row.length; o++) {
+                row[o] = new Sketch(outcomes.get(o));
+            }
+        }
+    }
+
+    /**
+     * Records all outcomes of the patient who was read.
+     *
+     * @param time index into the days
+     * @param reading of a patient
+     */
+    public void add(int time, Reading reading) {
+        Sketch[] row = sketches[time];
+        for (int o = 0; o < row.length; o++) {
+            Outcome outcome = outcomes.get(o);
+            if (outcome.counts(reading)) {
+                row[o].add(outcome.of(reading));
+            }
+        }
+    }
+
+    /**
+     * Adds an event.
+     *
+     * @param event what happened
+     */
+    public void add(Event event) {
+        events.add(event);
+    }
+
+    /**
+     * Adds time lived.
+     *
+     * @param days of one or more patients
+     */
+    public void addPersonDays(double days) {
+        personDays += days;
+    }
+
+    /**
+     * Adds the record of the next part of the same replicate's patients.
+     *
+     * @param next part, whose patients have higher numbers
+     */
+    public void append(Record next) {
+        for (int t = 0; t < sketches.length; t++) {
+            for (int o = 0; o < sketches[t].length; o++) {
+                sketches[t][o].merge(next.sketches[t][o]);
+            }
+        }
+        events.addAll(next.events);
+        personDays += next.personDays;
+    }
+
+    /**
+     * What is recorded.
+     *
+     * @return outcomes in order
+     */
+    public List<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /**
+     * When it is recorded.
+     *
+     * @return days, ascending; a copy
+     */
+    public int[] days() {
+        return days.clone();
+    }
+
+    /**
+     * The distribution of an outcome.
+     *
+     * @param time index into the days
+     * @param outcome index into the outcomes
+     * @return over patients
+     */
+    public Distribution at(int time, int outcome) {
+        return sketches[time][outcome].distribution();
+    }
+
+    /**
+     * What happened.
+     *
+     * @return in order of patients' parts, then of days
+     */
+    public List<Event> events() {
+        return events;
+    }
+
+    /**
+     * Time lived by all patients.
+     *
+     * @return person-days
+     */
+    public double personDays() {
+        return personDays;
+    }
+}

@@ -1,0 +1,131 @@
+package org.setpoint.observation;
+
+import java.util.Arrays;
+
+/**
+ * A distribution in little memory that merges exactly: counts in bins, and moments. Bins follow a square-root scale from
+ * the lower end, finer where values are small; a quantile is interpolated inside its bin. The counts are whole numbers, so
+ * merging parts in any order gives the same quantiles.
+ */
+public final class Sketch {
+    /** Bins; a quantile is within 1/1000 of the range near the middle of it. */
+    private static final int BINS = 1000;
+
+    private final double low;
+    private final double scale;
+    private final double width;
+    private final boolean linear;
+    private int[] counts = {};
+    private long n;
+    private double sum;
+    private double squares;
+    private double least = Double.POSITIVE_INFINITY;
+    private double most = Double.NEGATIVE_INFINITY;
+
+    /**
+     * An empty sketch for an outcome.
+     *
+     * @param outcome gives the range
+     */
+    public Sketch(Outcome outcome) {
+        low = outcome.low();
+        width = outcome.high() - low;
+        linear = width <= 48;
+        scale = BINS / width;
+    }
+
+    /**
+     * Adds a value.
+     *
+     * @param value beyond the range it counts in the outermost bin
+     */
+    public void add(double value) {
+        n++;
+        sum += value;
+        squares += value * value;
+        least = Math.min(least, value);
+        most = Math.max(most, value);
+        if (counts.length == 0) {
+            counts = new int[BINS];
+        }
+        counts[bin(value)]++;
+    }
+
+    /**
+     * Adds all that another sketch of the same outcome has seen.
+     *
+     * @param other is not changed
+     */
+    public void merge(Sketch other) {
+        n += other.n;
+        sum += other.sum;
+        squares += other.squares;
+        least = Math.min(least, other.least);
+        most = Math.max(most, other.most);
+        if (counts.length == 0) {
+            counts = Arrays.copyOf(other.counts, other.counts.length);
+            return;
+        }
+        for (int i = 0; i < other.counts.length; i++) {
+            counts[i] += other.counts[i];
+        }
+    }
+
+    /**
+     * What was seen.
+     *
+     * @return mean, standard deviation and quantiles
+     */
+    public Distribution distribution() {
+        if (n == 0) {
+            double none = Double.NaN;
+            return new Distribution(none, none, none, none, none, none, none);
+        }
+        double mean = sum / n;
+        double variance = n > 1 ? Math.max(0, (squares - n * mean * mean) / (n - 1)) : 0;
+        return new Distribution(
+                mean,
+                Math.sqrt(variance),
+                quantile(0.05),
+                quantile(0.25),
+                quantile(0.5),
+                quantile(0.75),
+                quantile(0.95));
+    }
+
+    /**
+     * How many values.
+     *
+     * @return 0 or more
+     */
+    public long count() {
+        return n;
+    }
+
+    private int bin(double value) {
+        double x = (value - low) * scale;
+        if (!linear) {
+            x = Math.sqrt(Math.max(0, x) * BINS);
+        }
+        return (int) Math.max(0, Math.min(BINS - 1, x));
+    }
+
+    private double edge(int bin) {
+        double x = linear ? bin : bin * (double) bin / BINS;
+        return low + x * width / BINS;
+    }
+
+    private double quantile(double p) {
+        double rank = p * (n - 1);
+        long before = 0;
+        for (int i = 0; i < BINS; i++) {
+            if (before + counts[i] > rank) {
+                double inside = (rank - before + 0.5) / counts[i];
+                double value = edge(i) + inside * (edge(i + 1) - edge(i));
+                return Math.max(least, Math.min(most, value));
+            }
+            before += counts[i];
+        }
+        return most;
+    }
+}
