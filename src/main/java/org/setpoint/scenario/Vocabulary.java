@@ -2,6 +2,7 @@ package org.setpoint.scenario;
 
 import java.util.List;
 import org.setpoint.model.pharmacokinetics.DrugTable;
+import org.setpoint.observation.Outcome;
 import org.setpoint.parameter.ParameterSet;
 
 /**
@@ -20,6 +21,18 @@ public record Vocabulary(
         ParameterSet parameters,
         List<Phenotype> phenotypes,
         List<Outcome> outcomes) {
+
+    private static final String SHARES =
+            "assumption: a pain clinic, where musculoskeletal pain is the commonest; a file should say its own";
+
+    private static final List<Phenotype> USUAL = List.of(
+            new Phenotype("nociceptive", 0.55, "Tissue damage or inflammation, for example osteoarthritis.", SHARES),
+            new Phenotype("neuropathic", 0.25, "Damaged nerves, for example radiculopathy.", SHARES),
+            new Phenotype(
+                    "nociplastic",
+                    0.20,
+                    "Altered processing, for example fibromyalgia: high endogenous tone, poor response.",
+                    SHARES));
 
     /** Copies the lists; refuses usual shares that do not add up to 1. */
     public Vocabulary {
@@ -42,14 +55,16 @@ public record Vocabulary(
     public record Phenotype(String name, double usualShare, String meaning, String source) {}
 
     /**
-     * A quantity that can be recorded.
+     * The usual phenotypes and every outcome, with what differs between installations.
      *
-     * @param name kebab-case
-     * @param unit its symbol; {@code 1} for a pure number
-     * @param meaning one sentence
-     * @param source the publication whose measure it is, or {@code by definition}
+     * @param blocks building blocks of policies
+     * @param drugs by name
+     * @param parameters of the model, with their defaults
+     * @return the vocabulary
      */
-    public record Outcome(String name, String unit, String meaning, String source) {}
+    public static Vocabulary of(PolicyCatalogue blocks, DrugTable drugs, ParameterSet parameters) {
+        return new Vocabulary(blocks, drugs, parameters, USUAL, List.of(Outcome.values()));
+    }
 
     /**
      * The names of the phenotypes.
@@ -66,6 +81,6 @@ public record Vocabulary(
      * @return in the order in which they are shown
      */
     public List<String> outcomeNames() {
-        return outcomes.stream().map(Outcome::name).toList();
+        return outcomes.stream().map(Outcome::word).toList();
     }
 }

@@ -52,7 +52,7 @@ final class TextFile {
      * @throws InputException if it is binary or not UTF-8
      */
     static String decode(String source, byte[] bytes) {
-        if (bytes.length >= 2 && (bytes[0] & 0xff ^ bytes[1] & 0xff) == 1 && (bytes[0] & 0xfe) == 0xfe) {
+        if (startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0xff, 0xfe)) {
             throw new InputException(source + ": is saved as UTF-16; save it as UTF-8");
         }
         for (int i = 0; i < bytes.length; i++) {
@@ -69,6 +69,10 @@ final class TextFile {
             throw new InputException(source + ":" + line(bytes, in.position())
                     + ": has a character that is not UTF-8; save the file as UTF-8");
         }
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
     }
 
     private static int line(byte[] bytes, int end) {

@@ -14,7 +14,6 @@ import org.setpoint.unit.InputException;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.DocumentEndEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingEndEvent;
@@ -78,8 +77,6 @@ final class TreeBuilder {
                 }
                 if (event instanceof NodeEvent start) {
                     root = node(start, events, place(start, rootPath), 0);
-                } else if (event instanceof DocumentEndEvent) {
-                    continue;
                 }
             }
         } catch (MarkedYamlEngineException e) {

@@ -71,7 +71,7 @@ public final class ValueReader {
      * @throws InputException if it is not a whole number in the range
      */
     public static long whole(String text, Key key) {
-        String range = Quantities.plain(key.low()) + " to " + wholeText(key.high());
+        String range = wholeRange(key);
         if (!WHOLE.matcher(text).matches()) {
             throw new InputException("'" + text + "' is not a whole number; accepted: " + range
                     + ", in digits only, for example '" + example(key) + "'");
@@ -85,13 +85,15 @@ public final class ValueReader {
     }
 
     /**
-     * The largest whole number of a range, for a person.
+     * The range of a whole number, for a person.
      *
-     * @param high as the key has it
-     * @return its digits
+     * @param key of the kind WHOLE
+     * @return for example {@code 1 to 10000}
      */
-    static String wholeText(double high) {
-        return Long.toString((long) high);
+    public static String wholeRange(Key key) {
+        return key.high() > Long.MAX_VALUE
+                ? "at least " + (long) key.low()
+                : (long) key.low() + " to " + (long) key.high();
     }
 
     /**
