@@ -37,4 +37,97 @@ public record Parameter(
             throw new IllegalArgumentException(name + " needs a meaning and a source");
         }
     }
+
+    /**
+     * The same for all patients, from a publication.
+     *
+     * @param name kebab-case
+     * @param symbol as in docs/model.md
+     * @param meaning one sentence
+     * @param dimension what it measures
+     * @param value the default
+     * @param range smallest and largest plausible value
+     * @param source the publication
+     * @return the parameter
+     */
+    public static Parameter published(
+            String name,
+            String symbol,
+            String meaning,
+            Dimension dimension,
+            double value,
+            double[] range,
+            String source) {
+        return new Parameter(
+                name, symbol, meaning, dimension, value, range[0], range[1], Spread.NONE, Evidence.LITERATURE, source);
+    }
+
+    /**
+     * The same for all patients, fitted to findings.
+     *
+     * @param name kebab-case
+     * @param symbol as in docs/model.md
+     * @param meaning one sentence
+     * @param dimension what it measures
+     * @param value the default
+     * @param range smallest and largest plausible value
+     * @param source the findings
+     * @return the parameter
+     */
+    public static Parameter calibrated(
+            String name,
+            String symbol,
+            String meaning,
+            Dimension dimension,
+            double value,
+            double[] range,
+            String source) {
+        return new Parameter(
+                name, symbol, meaning, dimension, value, range[0], range[1], Spread.NONE, Evidence.CALIBRATED, source);
+    }
+
+    /**
+     * The same for all patients, measured by nobody.
+     *
+     * @param name kebab-case
+     * @param symbol as in docs/model.md
+     * @param meaning one sentence
+     * @param dimension what it measures
+     * @param value the default
+     * @param range smallest and largest plausible value
+     * @param reason why this value
+     * @return the parameter
+     */
+    public static Parameter assumed(
+            String name,
+            String symbol,
+            String meaning,
+            Dimension dimension,
+            double value,
+            double[] range,
+            String reason) {
+        return new Parameter(
+                name, symbol, meaning, dimension, value, range[0], range[1], Spread.NONE, Evidence.ASSUMPTION, reason);
+    }
+
+    /**
+     * The smallest and the largest plausible value, for the factories above.
+     *
+     * @param low smallest, canonical unit
+     * @param high largest, canonical unit
+     * @return both
+     */
+    public static double[] range(double low, double high) {
+        return new double[] {low, high};
+    }
+
+    /**
+     * The same parameter, differing between patients.
+     *
+     * @param between how it differs
+     * @return a new parameter
+     */
+    public Parameter varying(Spread between) {
+        return new Parameter(name, symbol, meaning, dimension, value, low, high, between, evidence, source);
+    }
 }

@@ -1,0 +1,81 @@
+package org.setpoint.model.body;
+
+import java.util.Arrays;
+
+/** The bodies of a population in columns: one array a state, trait or signal, one row a patient. */
+@SuppressWarnings("EnumOrdinal") // columns are addressed by ordinal on purpose
+public final class Bodies {
+    private final int size;
+    private final double[][] states = new double[State.values().length][];
+    private final double[][] signals = new double[Signal.values().length][];
+    private final float[][] traits = new float[Trait.values().length][];
+    private final DrugSlots drugs;
+
+    /**
+     * Naive bodies whose traits are all zero.
+     *
+     * @param size how many, 0 or more
+     */
+    public Bodies(int size) {
+        this.size = size;
+        for (State s : State.values()) {
+            states[s.ordinal()] = new double[size];
+            Arrays.fill(states[s.ordinal()], s.naive());
+        }
+        for (int i = 0; i < signals.length; i++) {
+            signals[i] = new double[size];
+        }
+        for (int i = 0; i < traits.length; i++) {
+            traits[i] = new float[size];
+        }
+        drugs = new DrugSlots(size);
+    }
+
+    /**
+     * How many.
+     *
+     * @return rows
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * The column of a state.
+     *
+     * @param state which
+     * @return the column itself, not a copy
+     */
+    public double[] of(State state) {
+        return states[state.ordinal()];
+    }
+
+    /**
+     * The column of a signal.
+     *
+     * @param signal which
+     * @return the column itself, not a copy
+     */
+    public double[] of(Signal signal) {
+        return signals[signal.ordinal()];
+    }
+
+    /**
+     * The column of a trait.
+     *
+     * @param trait which
+     * @return the column itself, not a copy
+     */
+    public float[] of(Trait trait) {
+        return traits[trait.ordinal()];
+    }
+
+    /**
+     * What is in their bodies.
+     *
+     * @return the drug levels
+     */
+    public DrugSlots drugs() {
+        return drugs;
+    }
+}

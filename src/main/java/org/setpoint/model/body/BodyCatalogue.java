@@ -1,0 +1,51 @@
+package org.setpoint.model.body;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.setpoint.model.addiction.AddictionLearning;
+import org.setpoint.model.effect.Affect;
+import org.setpoint.model.effect.Analgesia;
+import org.setpoint.model.effect.Breathing;
+import org.setpoint.model.effect.ColdPressor;
+import org.setpoint.model.effect.OverdoseHazard;
+import org.setpoint.model.effect.ReceptorImaging;
+import org.setpoint.model.hyperalgesia.CentralSensitisation;
+import org.setpoint.model.pain.Expectation;
+import org.setpoint.model.pain.NaturalHistory;
+import org.setpoint.model.receptor.Binding;
+import org.setpoint.model.receptor.Desensitisation;
+import org.setpoint.model.receptor.DownRegulation;
+import org.setpoint.model.tolerance.AnalgesicTolerance;
+import org.setpoint.model.tolerance.RespiratoryTolerance;
+import org.setpoint.model.tone.EndogenousTone;
+import org.setpoint.model.withdrawal.Adaptation;
+import org.setpoint.model.withdrawal.Withdrawal;
+import org.setpoint.parameter.Parameter;
+
+/** Every parameter of the body, in the order of docs/model.md; each is declared beside its equation. */
+public final class BodyCatalogue {
+    /** All of them. */
+    public static final List<Parameter> PARAMETERS = Stream.of(
+                    NaturalHistory.PARAMETERS,
+                    Binding.PARAMETERS,
+                    Desensitisation.PARAMETERS,
+                    Adaptation.PARAMETERS,
+                    DownRegulation.PARAMETERS,
+                    AnalgesicTolerance.PARAMETERS,
+                    RespiratoryTolerance.PARAMETERS,
+                    Withdrawal.PARAMETERS,
+                    EndogenousTone.PARAMETERS,
+                    CentralSensitisation.PARAMETERS,
+                    AddictionLearning.PARAMETERS,
+                    Expectation.PARAMETERS,
+                    Analgesia.PARAMETERS,
+                    Breathing.PARAMETERS,
+                    OverdoseHazard.PARAMETERS,
+                    ColdPressor.PARAMETERS,
+                    Affect.PARAMETERS,
+                    ReceptorImaging.PARAMETERS)
+            .flatMap(List::stream)
+            .toList();
+
+    private BodyCatalogue() {}
+}

@@ -1,0 +1,102 @@
+package org.setpoint.model.body;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The drugs in the bodies of a population. A patient may be on several at once, each in a slot of its own; a second slot
+ * takes memory only once somebody needs it.
+ */
+public final class DrugSlots {
+    /** No drug in this slot. */
+    public static final byte EMPTY = -1;
+    /** As many drugs as one patient can have in the body at once. */
+    public static final int MOST = 4;
+
+    private final int size;
+    private final List<Slot> slots = new ArrayList<>();
+
+    /** One drug of every patient, in columns. */
+    public static final class Slot {
+        /** Index in the drug table, {@link #EMPTY} if none. */
+        public final byte[] drug;
+        /** Exposure of this patient to this drug, 1 = typical. */
+        public final float[] exposure;
+        /** Prescribed, mg/day. */
+        public final double[] prescribed;
+        /** Taken during the step that comes, in level·day: mg × level per mg a day × exposure. */
+        public final double[] intake;
+        /** First depot, level·day. */
+        public final double[] depot1;
+        /** Second depot, level·day. */
+        public final double[] depot2;
+        /** Plasma, in the drug's own level. */
+        public final double[] plasma;
+        /** Effect site, in the drug's own level. */
+        public final double[] effect;
+
+        private Slot(int size) {
+            drug = new byte[size];
+            Arrays.fill(drug, EMPTY);
+            exposure = new float[size];
+            prescribed = new double[size];
+            intake = new double[size];
+            depot1 = new double[size];
+            depot2 = new double[size];
+            plasma = new double[size];
+            effect = new double[size];
+        }
+    }
+
+    DrugSlots(int size) {
+        this.size = size;
+        slots.add(new Slot(size));
+    }
+
+    /**
+     * The slots in use.
+     *
+     * @return at least one, at most {@link #MOST}
+     */
+    public int count() {
+        return slots.size();
+    }
+
+    /**
+     * One slot.
+     *
+     * @param slot 0 or more, below {@link #count}
+     * @return its columns
+     */
+    public Slot slot(int slot) {
+        return slots.get(slot);
+    }
+
+    /**
+     * The slot in which a patient has a drug, or a free one for it.
+     *
+     * @param row patient
+     * @param drug index in the drug table
+     * @return its columns
+     * @throws IllegalStateException if the patient has {@link #MOST} others in the body
+     */
+    public Slot slotFor(int row, int drug) {
+        for (Slot slot : slots) {
+            if (slot.drug[row] == drug) {
+                return slot;
+            }
+        }
+        for (Slot slot : slots) {
+            if (slot.drug[row] == EMPTY) {
+                return slot;
+            }
+        }
+        if (slots.size() == MOST) {
+            throw new IllegalStateException("a patient has more than " + MOST + " drugs in the body at once");
+        }
+        Slot added = new Slot(size);
+        slots.add(added);
+        return added;
+    }
+}

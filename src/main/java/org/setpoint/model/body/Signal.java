@@ -1,0 +1,34 @@
+package org.setpoint.model.body;
+
+/** What the drugs of the last step did at the receptor. One column each; computed by the step, read by the read-outs. */
+public enum Signal {
+    /** u. */
+    STIMULUS("Stimulus by drugs, mean of the step, MME/d-eq (Eq. 5)"),
+    /** u_e. */
+    ENDOGENOUS("Stimulus by the body's own opioids, MME/d-eq (Eq. 5)"),
+    /** u at trough. */
+    TROUGH("Stimulus by drugs at their lowest, MME/d-eq"),
+    /** u_r at peak. */
+    RESPIRATORY_PEAK("Stimulus on breathing at its highest, MME/d-eq"),
+    /** Long-acting share. */
+    LONG_ACTING("Share of the stimulus that is as high in sleep as by day"),
+    /** Displacing ligands. */
+    DISPLACING("Level over affinity of buprenorphine and antagonists, summed"),
+    /** Monoaminergic. */
+    MONOAMINERGIC("Stimulus that relieves pain outside the mu-receptor, MME/d-eq");
+
+    private final String meaning;
+
+    Signal(String meaning) {
+        this.meaning = meaning;
+    }
+
+    /**
+     * One line.
+     *
+     * @return for docs
+     */
+    public String meaning() {
+        return meaning;
+    }
+}

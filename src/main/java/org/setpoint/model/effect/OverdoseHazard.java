@@ -1,0 +1,142 @@
+package org.setpoint.model.effect;
+
+import static org.setpoint.parameter.Parameter.range;
+
+import java.util.List;
+import net.jafama.StrictFastMath;
+import org.setpoint.parameter.Parameter;
+import org.setpoint.parameter.ParameterSet;
+import org.setpoint.unit.Dimension;
+
+/**
+ * Overdose as an event (Eq. 25): λ = frailty·(λ0 + λ1·m^γ·night), m from the day's peak against respiratory tolerance. A
+ * long-acting drug also acts in sleep, when the C50 is lower.
+ */
+public final class OverdoseHazard {
+    /** λ0. */
+    public static final Parameter BASE = Parameter.calibrated(
+            "overdose-base",
+            "lambda0",
+            "Overdoses per person and year that do not depend on the prescribed dose.",
+            Dimension.HAZARD,
+            0.0022,
+            range(0.0001, 0.004),
+            "calibrated to findings O01 to O06 (Dunn 2010)");
+    /** λ1. */
+    public static final Parameter SLOPE = Parameter.calibrated(
+            "overdose-slope",
+            "lambda1",
+            "Overdoses per person and year when the peak halves ventilation.",
+            Dimension.HAZARD,
+            0.0018,
+            range(0.0003, 0.008),
+            "calibrated to findings O01 to O06; trades against its exponent");
+    /** γ. */
+    public static final Parameter EXPONENT = Parameter.calibrated(
+            "overdose-exponent",
+            "gamma",
+            "How steeply the hazard rises with the overdose index.",
+            Dimension.NUMBER,
+            2.2,
+            range(1.5, 2.5),
+            "calibrated to findings O01 to O06, X07, O29");
+    /** Fatal share. */
+    public static final Parameter FATAL_SHARE = Parameter.published(
+            "overdose-fatal-share",
+            "cf",
+            "Share of overdoses that kill, without naloxone at hand.",
+            Dimension.FRACTION,
+            0.118,
+            range(0.03, 0.12),
+            "Dunn 2010: 6 of 51 overdoses were fatal");
+    /** Frailty. */
+    public static final Parameter FRAILTY_SD = Parameter.calibrated(
+            "frailty-sd",
+            "sF",
+            "Standard deviation of the logarithm of the hazard between people.",
+            Dimension.NUMBER,
+            0.9,
+            range(0.3, 1.8),
+            "calibrated to findings O22, O28, O29; only its product with the benzodiazepine link is identified");
+    /** Benzodiazepine link. */
+    public static final Parameter FRAILTY_BENZODIAZEPINE = Parameter.calibrated(
+            "frailty-benzodiazepine-link",
+            "bzc",
+            "Rise of the log odds of taking a benzodiazepine per standard deviation of frailty.",
+            Dimension.NUMBER,
+            1.3,
+            range(0.2, 2),
+            "calibrated to findings O28, O29 (the former user isolates it)");
+    /** Dose link. */
+    public static final Parameter FRAILTY_DOSE = Parameter.calibrated(
+            "frailty-dose-link",
+            "dosec",
+            "Shift of frailty, in standard deviations, per unit of ln(dose/30) in people with a history.",
+            Dimension.NUMBER,
+            0.11,
+            range(0, 0.5),
+            "calibrated to finding O22 (crude against adjusted dose gradient)");
+    /** Sleep. */
+    public static final Parameter SLEEP = Parameter.calibrated(
+            "sleep-factor",
+            "night",
+            "Factor on the respiratory C50 in sleep, for eight hours; smaller makes nights more dangerous.",
+            Dimension.NUMBER,
+            0.64,
+            range(0.5, 1),
+            "calibrated to findings O24 to O26 (long-acting start)");
+    /** Apnoea. */
+    public static final Parameter SLEEP_APNOEA = Parameter.assumed(
+            "sleep-apnoea-factor",
+            "apn",
+            "Further factor on the C50 in sleep with sleep apnoea.",
+            Dimension.NUMBER,
+            0.75,
+            range(0.5, 1),
+            "assumption: opioids and apnoea add up at night (Mubashir 2020)");
+
+    /** Every parameter of this class. */
+    public static final List<Parameter> PARAMETERS = List.of(
+            BASE, SLOPE, EXPONENT, FATAL_SHARE, FRAILTY_SD, FRAILTY_BENZODIAZEPINE, FRAILTY_DOSE, SLEEP, SLEEP_APNOEA);
+
+    private final double base;
+    private final double slope;
+    private final double exponent;
+    private final double night;
+    private final double nightApnoea;
+
+    /**
+     * Hazard with the values of a set.
+     *
+     * @param p values
+     */
+    public OverdoseHazard(ParameterSet p) {
+        base = p.value(BASE);
+        slope = p.value(SLOPE);
+        exponent = p.value(EXPONENT);
+        night = nightFactor(p.value(SLEEP));
+        nightApnoea = nightFactor(p.value(SLEEP) * p.value(SLEEP_APNOEA));
+    }
+
+    /**
+     * Hazard of the day (Eq. 25).
+     *
+     * @param frailty factor of this person, mean 1
+     * @param index m at the day's peak
+     * @param longActingShare share of the stimulus that is as high in sleep as by day, 0 to 1
+     * @param apnoea does this person have sleep apnoea?
+     * @return overdoses per person and year
+     */
+    public double perYear(double frailty, double index, double longActingShare, boolean apnoea) {
+        if (!(index > 0)) {
+            return frailty * base;
+        }
+        double sleep = 1 + longActingShare * ((apnoea ? nightApnoea : night) - 1);
+        return frailty * (base + slope * StrictFastMath.exp(exponent * StrictFastMath.log(index)) * sleep);
+    }
+
+    /** Mean over 16 waking and 8 sleeping hours of what a lower C50 does to the hazard. */
+    private double nightFactor(double c50Factor) {
+        return (16 + 8 * StrictFastMath.pow(1 / c50Factor, exponent)) / 24;
+    }
+}

@@ -1,0 +1,80 @@
+package org.setpoint.model.receptor;
+
+import static org.setpoint.parameter.Parameter.range;
+
+import java.util.List;
+import org.setpoint.parameter.Parameter;
+import org.setpoint.parameter.ParameterSet;
+import org.setpoint.parameter.Spread;
+import org.setpoint.unit.Dimension;
+
+/**
+ * Competition at the mu-receptor. All ligands share one denominator; each adds its occupancy, weighted by its efficacy,
+ * to the stimulus.
+ */
+public final class Binding {
+    /** Ka. */
+    public static final Parameter AFFINITY = Parameter.published(
+            "receptor-affinity",
+            "Ka",
+            "Level of a full agonist that occupies half of the mu-receptors; a larger value leaves more reserve.",
+            Dimension.LEVEL,
+            1200,
+            range(600, 2500),
+            "PET: methadone occupies 19 to 32 % at 18 to 90 mg/day (Kling 2000); later studies find less");
+    /** se0. */
+    public static final Parameter ENDOGENOUS_STIMULUS = Parameter.published(
+                    "endogenous-stimulus",
+                    "se0",
+                    "Stimulus by the body's own opioids in a naive person; a larger value leaves less for a drug to add.",
+                    Dimension.LEVEL,
+                    5,
+                    range(1, 15),
+                    "order of magnitude from naloxone's effect on evoked pain (Bruehl 2013, 2014)")
+            .varying(Spread.lognormal(0.6));
+
+    /** Every parameter of this class. */
+    public static final List<Parameter> PARAMETERS = List.of(AFFINITY, ENDOGENOUS_STIMULUS);
+
+    private final double ka;
+
+    /**
+     * Binding with the values of a set.
+     *
+     * @param p values
+     */
+    public Binding(ParameterSet p) {
+        ka = p.value(AFFINITY);
+    }
+
+    /**
+     * Occupancy drive of the endogenous peptides, se0·E/Ka.
+     *
+     * @param se0 endogenous stimulus of this person when naive, MME/d-eq
+     * @param tone endogenous tone, 1 = naive
+     * @return dimensionless, as a share of the half-occupying level
+     */
+    public double endogenousDrive(double se0, double tone) {
+        return se0 * tone / ka;
+    }
+
+    /**
+     * Stimulus of one class of ligands (Eq. 5): s = Ka·drive/(1 + Σ occupancy drives).
+     *
+     * @param drive Σ efficacy·level/affinity of the class
+     * @param total Σ level/affinity of everything that binds, the endogenous peptides included
+     * @return MME/d-eq; a competing ligand lowers it
+     */
+    public double stimulus(double drive, double total) {
+        return ka * drive / (1 + total);
+    }
+
+    /**
+     * Ka, for those who need the scale itself.
+     *
+     * @return MME/d-eq
+     */
+    public double affinity() {
+        return ka;
+    }
+}
