@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.setpoint.cli.BuildStamp;
 
 /** What holds for every file of the repository. */
 class RepositoryTest {
@@ -60,6 +61,12 @@ class RepositoryTest {
                         .contains("package " + folder.replaceFirst("src\\.(main|test)\\.java\\.", "") + ";");
             });
         }
+    }
+
+    @Test
+    void whoCitesTheProgramCitesTheVersionThatIsBuilt() throws IOException {
+        assertThat(Files.readString(Path.of("CITATION.cff")))
+                .contains("\nversion: " + BuildStamp.read().version() + "\n");
     }
 
     private static boolean isJava(Path file) {
