@@ -27,11 +27,10 @@ import picocli.CommandLine.Spec;
         subcommands = {})
 public final class Main implements Runnable {
     @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before run
     private CommandSpec spec;
 
-    private Main() {
-        spec = CommandSpec.create();
-    }
+    private Main() {}
 
     /**
      * Runs the program and ends the process with its exit code.
