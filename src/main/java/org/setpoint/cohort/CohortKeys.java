@@ -66,6 +66,22 @@ public final class CohortKeys {
                     "Does the pain stay (chronic) or heal (after surgery or injury)?",
                     DEFINITION),
             Key.quantity(
+                    "acute-pain",
+                    Dimension.POINTS,
+                    "5.5 points",
+                    0,
+                    10,
+                    "Mean of the part of pain that heals; only with course: healing.",
+                    "assumption: behaviour rules fitted to findings L01 to L04 and L11"),
+            Key.quantity(
+                    "acute-pain-sd",
+                    Dimension.POINTS,
+                    "1.2 points",
+                    0,
+                    4,
+                    "Standard deviation of the part of pain that heals.",
+                    "assumption: behaviour rules fitted to findings L01 to L04 and L11"),
+            Key.quantity(
                     "healing-time",
                     Dimension.TIME,
                     "6 days",

@@ -15,6 +15,9 @@ import org.setpoint.unit.Quantity;
 public record Condition(List<Comparison> comparisons) {
     /** Holds for every patient. */
     public static final Condition EVERYONE = new Condition(List.of());
+    /** Holds for no patient. */
+    public static final Condition NOBODY =
+            new Condition(List.of(new Comparison(Sight.AGE, "<", Double.NEGATIVE_INFINITY)));
 
     private static final Pattern FORM = Pattern.compile("([a-z-]+)\\s*(<=|>=|<|>)\\s*(.+)");
 
@@ -45,7 +48,7 @@ public record Condition(List<Comparison> comparisons) {
     /**
      * Reads a condition.
      *
-     * @param text {@code everyone}, or comparisons joined by {@code and}
+     * @param text {@code everyone}, {@code nobody}, or comparisons joined by {@code and}
      * @return the condition
      * @throws InputException if a comparison is malformed, or names something a prescriber does not see
      */
@@ -53,13 +56,16 @@ public record Condition(List<Comparison> comparisons) {
         if (text.strip().equals("everyone")) {
             return EVERYONE;
         }
+        if (text.strip().equals("nobody")) {
+            return NOBODY;
+        }
         List<Comparison> all = new ArrayList<>();
         for (String part : text.strip().split("\\s+and\\s+", -1)) {
             Matcher m = FORM.matcher(part.strip());
             if (!m.matches()) {
                 throw new InputException("'" + part.strip()
                         + "' is not a condition; write for example 'dose > 90 MME/day'" + " (a prescriber sees: "
-                        + Sight.names() + "), 'everyone', or several joined by 'and'");
+                        + Sight.names() + "), 'everyone', 'nobody', or several joined by 'and'");
             }
             Sight sight = Sight.find(m.group(1))
                     .orElseThrow(() -> new InputException(
@@ -89,6 +95,9 @@ public record Condition(List<Comparison> comparisons) {
     public String toString() {
         if (comparisons.isEmpty()) {
             return "everyone";
+        }
+        if (equals(NOBODY)) {
+            return "nobody";
         }
         List<String> parts = new ArrayList<>();
         for (Comparison c : comparisons) {

@@ -1,0 +1,62 @@
+package org.setpoint.cohort;
+
+import static org.setpoint.parameter.Parameter.range;
+
+import java.util.List;
+import org.setpoint.parameter.Parameter;
+import org.setpoint.unit.Dimension;
+
+/** How covariates hang together in a population. Numbers that a single cohort may differ in are {@link CohortKeys}. */
+public final class CohortParameters {
+    /** Log odds of a benzodiazepine. */
+    public static final Parameter BENZODIAZEPINE_BASE = Parameter.assumed(
+            "benzodiazepine-log-odds",
+            "bz0",
+            "Log odds of taking a benzodiazepine in a person of average frailty; larger means more co-use.",
+            Dimension.NUMBER,
+            -1.2,
+            range(-3, 0),
+            "assumption: gives 27 to 29 % co-use, as in veterans on opioids (Park 2015)");
+    /** Frailty and distress. */
+    public static final Parameter FRAILTY_DISTRESS = Parameter.assumed(
+            "frailty-distress-correlation",
+            "rF",
+            "Correlation of overdose frailty with distress.",
+            Dimension.FRACTION,
+            0.8,
+            range(0, 0.95),
+            "assumption: prior distress is common to frailty, benzodiazepine use and dose (behaviour rules)");
+    /** Vulnerability and distress. */
+    public static final Parameter VULNERABILITY_DISTRESS = Parameter.assumed(
+            "vulnerability-distress-correlation",
+            "rV",
+            "Correlation of addiction vulnerability with distress.",
+            Dimension.FRACTION,
+            0.23,
+            range(0, 0.8),
+            "assumption: comorbid distress raises the risk of opioid use disorder");
+    /** Nociplastic tone. */
+    public static final Parameter NOCIPLASTIC_TONE = Parameter.published(
+            "nociplastic-tone-factor",
+            "se0n",
+            "Factor on the endogenous stimulus in nociplastic pain; larger leaves fewer free receptors.",
+            Dimension.NUMBER,
+            2,
+            range(1, 3),
+            "fibromyalgia: lower receptor availability (Harris 2007), raised opioids in CSF");
+    /** Usual susceptibility. */
+    public static final Parameter USUAL_SUSCEPTIBILITY = Parameter.assumed(
+            "hyperalgesia-usual-susceptibility",
+            "h0",
+            "Median susceptibility to hyperalgesia of the people who are not called susceptible; 1 is the median of those who are.",
+            Dimension.NUMBER,
+            0.08,
+            range(0, 0.3),
+            "assumption: small in everybody");
+
+    /** Every parameter of this class. */
+    public static final List<Parameter> PARAMETERS = List.of(
+            BENZODIAZEPINE_BASE, FRAILTY_DISTRESS, VULNERABILITY_DISTRESS, NOCIPLASTIC_TONE, USUAL_SUSCEPTIBILITY);
+
+    private CohortParameters() {}
+}

@@ -1,0 +1,154 @@
+package org.setpoint.patient;
+
+import net.jafama.StrictFastMath;
+import org.setpoint.model.body.DrugSlots;
+import org.setpoint.model.pharmacokinetics.Drug;
+import org.setpoint.model.pharmacokinetics.DrugTable;
+import org.setpoint.model.pharmacokinetics.MmeTable;
+import org.setpoint.random.Luck;
+import org.setpoint.random.Purpose;
+
+/** Prescriptions: what is written is milligrams; what is counted is MME by a guideline's table; what a body feels is neither. */
+public final class Pharmacy {
+    /** Correlation of one person's exposures to two drugs: an assumption, half of the variability is the person's. */
+    private static final double COMMON = 0.5;
+
+    private final DrugTable drugs;
+    private final MmeTable table;
+    private final Luck luck;
+
+    /**
+     * A pharmacy.
+     *
+     * @param drugs that exist
+     * @param table by whose factors doses are counted
+     * @param luck of the replicate
+     */
+    public Pharmacy(DrugTable drugs, MmeTable table, Luck luck) {
+        this.drugs = drugs;
+        this.table = table;
+        this.luck = luck;
+    }
+
+    /**
+     * Prescribes a drug or changes its dose.
+     *
+     * @param p patients
+     * @param row which
+     * @param drug what
+     * @param dose MME/day for what the table counts, mg/day for others; 0 ends this drug
+     */
+    public void prescribe(Population p, int row, Drug drug, double dose) {
+        DrugSlots.Slot slot = p.bodies().drugs().slotFor(row, drugs.indexOf(drug));
+        if (slot.drug[row] == DrugSlots.EMPTY) {
+            if (dose == 0) {
+                return;
+            }
+            slot.drug[row] = (byte) drugs.indexOf(drug);
+            slot.exposure[row] = (float) exposure(p, row, drug);
+        }
+        slot.prescribed[row] = milligrams(drug, dose);
+    }
+
+    /**
+     * Multiplies every prescription.
+     *
+     * @param p patients
+     * @param row which
+     * @param factor 0 or more
+     */
+    public void scale(Population p, int row, double factor) {
+        DrugSlots slots = p.bodies().drugs();
+        for (int s = 0; s < slots.count(); s++) {
+            slots.slot(s).prescribed[row] *= factor;
+        }
+    }
+
+    /**
+     * All prescribed opioids together.
+     *
+     * @param p patients
+     * @param row which
+     * @return MME/day by the table
+     */
+    public double dose(Population p, int row) {
+        DrugSlots slots = p.bodies().drugs();
+        double sum = 0;
+        for (int s = 0; s < slots.count(); s++) {
+            DrugSlots.Slot slot = slots.slot(s);
+            if (slot.drug[row] != DrugSlots.EMPTY && slot.prescribed[row] > 0) {
+                sum += mme(drugs.all().get(slot.drug[row]), slot.prescribed[row]);
+            }
+        }
+        return sum;
+    }
+
+    /**
+     * Prescribed dose of one drug.
+     *
+     * @param p patients
+     * @param row which
+     * @param drug which
+     * @return MME/day for what the table counts, mg/day for others
+     */
+    public double dose(Population p, int row, Drug drug) {
+        int index = drugs.indexOf(drug);
+        DrugSlots slots = p.bodies().drugs();
+        for (int s = 0; s < slots.count(); s++) {
+            DrugSlots.Slot slot = slots.slot(s);
+            if (slot.drug[row] == index) {
+                return countedInMme(drug) ? mme(drug, slot.prescribed[row]) : slot.prescribed[row];
+            }
+        }
+        return 0;
+    }
+
+    /** Does the guideline give a factor for it? */
+    private static boolean countedInMme(Drug drug) {
+        return drug.mme2022() > 0;
+    }
+
+    private double mme(Drug drug, double mgPerDay) {
+        return mgPerDay * factor(drug, mgPerDay);
+    }
+
+    private double factor(Drug drug, double mgPerDay) {
+        if (table == MmeTable.CDC_2022) {
+            return drug.mme2022();
+        }
+        double factor = 0;
+        for (Drug.MmeStep step : drug.mme2016()) {
+            factor = mgPerDay >= step.fromMgPerDay() || factor == 0 ? step.factor() : factor;
+        }
+        return factor;
+    }
+
+    /** Milligrams that the table counts as a dose; with a factor that rises in steps, the largest weight that fits. */
+    private double milligrams(Drug drug, double dose) {
+        if (!countedInMme(drug)) {
+            return dose;
+        }
+        if (table == MmeTable.CDC_2022) {
+            return dose / drug.mme2022();
+        }
+        double mg = 0;
+        for (int i = 0; i < drug.mme2016().size(); i++) {
+            Drug.MmeStep step = drug.mme2016().get(i);
+            double end =
+                    i + 1 < drug.mme2016().size() ? drug.mme2016().get(i + 1).fromMgPerDay() : Double.MAX_VALUE;
+            double here = Math.min(dose / step.factor(), Math.nextDown(end));
+            mg = i == 0 || here >= step.fromMgPerDay() ? here : mg;
+        }
+        return mg;
+    }
+
+    /** Exposure of one patient to one drug, 1 = typical: clearance and absorption, and the enzyme of prodrugs. */
+    private double exposure(Population p, int row, Drug drug) {
+        long number = p.number(row);
+        double common = luck.normal(number, Purpose.EXPOSURE, 0);
+        double own = luck.normal(number, Purpose.EXPOSURE_DRUG, drugs.indexOf(drug));
+        double z = Math.sqrt(COMMON) * common + Math.sqrt(1 - COMMON) * own;
+        double sigma = Math.sqrt(StrictFastMath.log(1 + drug.exposureCv() * drug.exposureCv()));
+        return StrictFastMath.exp(sigma * z) * p.cyp2d6[row].factor(drug);
+    }
+}

@@ -1,0 +1,130 @@
+package org.setpoint.patient;
+
+import java.util.Arrays;
+import org.setpoint.model.body.Bodies;
+
+/** The patients of a run in columns: their bodies, who they are, and how their treatment stands. One row a patient. */
+public final class Population {
+    /** Before any day: no such event yet. */
+    public static final int NEVER = Integer.MIN_VALUE;
+
+    private final long firstNumber;
+    private final Bodies bodies;
+
+    /** Age at day 0, years. */
+    public final float[] age;
+    /** Woman? */
+    public final boolean[] female;
+    /** Why it hurts. */
+    public final Phenotype[] phenotype;
+    /** Metaboliser phenotype. */
+    public final Cyp2d6[] cyp2d6;
+    /** Carrier of OPRM1 118G? */
+    public final boolean[] oprm1;
+    /** Side-effect liability, 1 = mean. */
+    public final float[] sideEffectLiability;
+    /** Pain reported at enrolment, points. */
+    public final float[] enrolmentPain;
+    /** Pain of the day, points. */
+    public final double[] pain;
+    /** Running mean of pain over about a week, points. */
+    public final double[] weekPain;
+    /** How the patient stands to the opioid. */
+    public final Status[] status;
+    /** Day on which the present prescription began, {@link #NEVER} if there was none. */
+    public final int[] onSince;
+    /** Day of the next visit. */
+    public final int[] nextVisit;
+    /** Rank of the policy block that rules this patient's prescription, −1 for none. */
+    public final short[] ruler;
+    /** Overdoses so far. */
+    public final short[] overdoses;
+    /** Taken on the last day, MME/day as the body counts them. */
+    public final float[] taken;
+    /** What policy blocks remember, one column a cell. */
+    public final double[][] memory;
+
+    /**
+     * Patients of whom nothing is known yet.
+     *
+     * @param firstNumber number of the first patient in the whole cohort, 0 or more
+     * @param size how many
+     * @param memoryCells numbers that policy blocks remember about each
+     */
+    public Population(long firstNumber, int size, int memoryCells) {
+        this.firstNumber = firstNumber;
+        bodies = new Bodies(size);
+        age = new float[size];
+        female = new boolean[size];
+        phenotype = new Phenotype[size];
+        Arrays.fill(phenotype, Phenotype.NOCICEPTIVE);
+        cyp2d6 = new Cyp2d6[size];
+        Arrays.fill(cyp2d6, Cyp2d6.NORMAL);
+        oprm1 = new boolean[size];
+        sideEffectLiability = new float[size];
+        enrolmentPain = new float[size];
+        pain = new double[size];
+        weekPain = new double[size];
+        status = new Status[size];
+        Arrays.fill(status, Status.NAIVE);
+        onSince = new int[size];
+        Arrays.fill(onSince, NEVER);
+        nextVisit = new int[size];
+        ruler = new short[size];
+        Arrays.fill(ruler, (short) -1);
+        overdoses = new short[size];
+        taken = new float[size];
+        memory = new double[memoryCells][size];
+        for (double[] cell : memory) {
+            Arrays.fill(cell, Double.NaN);
+        }
+    }
+
+    /**
+     * How many.
+     *
+     * @return rows
+     */
+    public int size() {
+        return bodies.size();
+    }
+
+    /**
+     * The number of a patient in the whole cohort, by which luck is keyed.
+     *
+     * @param row of this population
+     * @return 0 or more
+     */
+    public long number(int row) {
+        return firstNumber + row;
+    }
+
+    /**
+     * Their bodies.
+     *
+     * @return the columns
+     */
+    public Bodies bodies() {
+        return bodies;
+    }
+
+    /**
+     * Alive?
+     *
+     * @param row patient
+     * @return false after death
+     */
+    public boolean alive(int row) {
+        return status[row].alive();
+    }
+
+    /**
+     * Prescribed an opioid now?
+     *
+     * @param row patient
+     * @return true from the prescription to its end
+     */
+    public boolean onOpioid(int row) {
+        return status[row] == Status.ON_OPIOID;
+    }
+}

@@ -1,0 +1,60 @@
+package org.setpoint.random;
+
+/**
+ * Draws keyed by seed, replicate, patient, purpose and day. The key is hashed with the finaliser of SplitMix64 (Steele,
+ * Lea and Flood 2014, variant 13 of Stafford), a counter-based generator: any draw can be made at any time, in any order,
+ * on any thread, with the same result.
+ */
+public final class Luck {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final long SILVER = 0xD1B54A32D192ED03L;
+    private static final double UNIT = 0x1.0p-53;
+
+    private final long key;
+
+    /**
+     * The luck of one replicate.
+     *
+     * @param seed of the scenario
+     * @param replicate 1 or more
+     */
+    public Luck(long seed, int replicate) {
+        key = mix(mix(seed + GOLDEN) + replicate * SILVER);
+    }
+
+    /**
+     * A uniform draw.
+     *
+     * @param patient number of the patient, 0 or more
+     * @param purpose what it is for
+     * @param day of the run; negative before day 0
+     * @return strictly between 0 and 1
+     */
+    public double uniform(long patient, Purpose purpose, int day) {
+        return (bits(patient, purpose, day) >>> 11) * UNIT + UNIT / 2;
+    }
+
+    /**
+     * A standard normal draw.
+     *
+     * @param patient number of the patient, 0 or more
+     * @param purpose what it is for
+     * @param day of the run; negative before day 0
+     * @return mean 0, standard deviation 1
+     */
+    public double normal(long patient, Purpose purpose, int day) {
+        return NormalQuantile.of(uniform(patient, purpose, day));
+    }
+
+    private long bits(long patient, Purpose purpose, int day) {
+        long h = mix(key + patient * GOLDEN);
+        return mix(h + ((purpose.code() << 32) ^ (day & 0xFFFFFFFFL)) * SILVER);
+    }
+
+    private static long mix(long z) {
+        long x = z;
+        x = (x ^ (x >>> 30)) * 0xBF58476D1CE4E5B9L;
+        x = (x ^ (x >>> 27)) * 0x94D049BB133111EBL;
+        return x ^ (x >>> 31);
+    }
+}

@@ -1,0 +1,105 @@
+package org.setpoint.random;
+
+/** What a draw is for. The number, not the order of the list, decides the luck: never change or reuse one. */
+public enum Purpose {
+    /** Pain phenotype. */
+    PHENOTYPE(1),
+    /** Age. */
+    AGE(2),
+    /** Sex. */
+    SEX(3),
+    /** CYP2D6 phenotype. */
+    CYP2D6(4),
+    /** OPRM1 genotype. */
+    OPRM1(5),
+    /** Long-term mean of pain. */
+    MEAN_PAIN(6),
+    /** Slow fluctuation at enrolment. */
+    SLOW_PAIN_START(7),
+    /** Flare at enrolment. */
+    FLARE_START(8),
+    /** Rating at enrolment. */
+    RATING_START(9),
+    /** Endogenous stimulus. */
+    ENDOGENOUS_STIMULUS(10),
+    /** EC50. */
+    EC50(11),
+    /** Opioid-responsive share. */
+    RESPONSIVE_SHARE(12),
+    /** Analgesic tolerance, size. */
+    TOLERANCE_SIZE(13),
+    /** Analgesic tolerance, time. */
+    TOLERANCE_TIME(14),
+    /** Respiratory tolerance. */
+    RESPIRATORY_TOLERANCE(15),
+    /** Respiratory C50. */
+    RESPIRATORY_C50(16),
+    /** Adaptation time. */
+    ADAPTATION_TIME(17),
+    /** COWS scale. */
+    COWS_SCALE(18),
+    /** Return of tone. */
+    TONE_RETURN(19),
+    /** Is there a scar of tone? */
+    TONE_SCAR(20),
+    /** Size of the scar. */
+    TONE_SCAR_SIZE(21),
+    /** Susceptible to hyperalgesia? */
+    SUSCEPTIBLE(22),
+    /** How susceptible. */
+    SUSCEPTIBILITY(23),
+    /** Vulnerability to addiction. */
+    VULNERABILITY(24),
+    /** Frailty. */
+    FRAILTY(25),
+    /** Cold pressor. */
+    COLD_PRESSOR(26),
+    /** Distress. */
+    DISTRESS(27),
+    /** Benzodiazepine. */
+    BENZODIAZEPINE(28),
+    /** Sleep apnoea. */
+    SLEEP_APNOEA(29),
+    /** Exposure to drugs, common part. */
+    EXPOSURE(30),
+    /** Exposure to one drug. */
+    EXPOSURE_DRUG(31),
+    /** Side-effect liability. */
+    SIDE_EFFECT_LIABILITY(32),
+    /** Healing time. */
+    HEALING_TIME(33),
+    /** Acute pain. */
+    ACUTE_PAIN(34),
+    /** Dose of the history. */
+    HISTORY_DOSE(35),
+    /** Slow fluctuation of a day. */
+    SLOW_PAIN(40),
+    /** Flare of a day. */
+    FLARE(41),
+    /** Doses taken on a day. */
+    ADHERENCE(42),
+    /** Double dose on a day. */
+    DOUBLE_DOSE(43),
+    /** Rating at a visit. */
+    RATING(44),
+    /** Stop for side effects at a visit. */
+    SIDE_EFFECT_STOP(45),
+    /** Stop for no relief at a visit. */
+    NO_RELIEF_STOP(46),
+    /** Overdose on a day. */
+    OVERDOSE(47),
+    /** Fatal? */
+    OVERDOSE_FATAL(48),
+    /** Death from other causes on a day. */
+    OTHER_DEATH(49);
+
+    private final long code;
+
+    Purpose(long code) {
+        this.code = code;
+    }
+
+    long code() {
+        return code;
+    }
+}
