@@ -84,7 +84,7 @@ public final class Ensemble {
      * @return patient-days over all replicates
      */
     public long patientDays() {
-        return (long) world.scenario().cohort().patients()
+        return (long) world.scenario().patients()
                 * world.scenario().duration()
                 * world.scenario().replicates();
     }
@@ -95,7 +95,7 @@ public final class Ensemble {
 
     private List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        long patients = world.scenario().cohort().patients();
+        long patients = world.scenario().patients();
         for (int r = 1; r <= world.scenario().replicates(); r++) {
             for (long first = 0; first < patients; first += PART) {
                 int size = (int) Math.min(PART, patients - first);
