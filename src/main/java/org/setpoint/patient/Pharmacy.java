@@ -46,6 +46,7 @@ public final class Pharmacy {
             }
             slot.drug[row] = (byte) drugs.indexOf(drug);
             slot.exposure[row] = (float) exposure(p, row, drug);
+            slot.activation[row] = (float) p.cyp2d6[row].factor(drug);
         }
         slot.prescribed[row] = milligrams(drug, dose);
     }
@@ -142,13 +143,13 @@ public final class Pharmacy {
         return mg;
     }
 
-    /** Exposure of one patient to one drug, 1 = typical: clearance and absorption, and the enzyme of prodrugs. */
+    /** Exposure of one patient to one drug, 1 = typical: clearance and absorption. */
     private double exposure(Population p, int row, Drug drug) {
         long number = p.number(row);
         double common = luck.normal(number, Purpose.EXPOSURE, 0);
         double own = luck.normal(number, Purpose.EXPOSURE_DRUG, drugs.indexOf(drug));
         double z = Math.sqrt(COMMON) * common + Math.sqrt(1 - COMMON) * own;
         double sigma = Math.sqrt(StrictFastMath.log(1 + drug.exposureCv() * drug.exposureCv()));
-        return StrictFastMath.exp(sigma * z) * p.cyp2d6[row].factor(drug);
+        return StrictFastMath.exp(sigma * z);
     }
 }

@@ -53,4 +53,13 @@ public record Scenario(
      * @param settings values of its shared and own keys
      */
     public record PolicyUse(PolicyBlock block, Settings settings) {}
+
+    /**
+     * How many patients each replicate has.
+     *
+     * @return at least 1
+     */
+    public int patients() {
+        return cohort.patients();
+    }
 }

@@ -23,6 +23,8 @@ public final class DrugSlots {
         public final byte[] drug;
         /** Exposure of this patient to this drug, 1 = typical. */
         public final float[] exposure;
+        /** Share of the level that acts at the receptor, against a normal metaboliser: the enzyme of prodrugs, 1 = normal. */
+        public final float[] activation;
         /** Prescribed, mg/day. */
         public final double[] prescribed;
         /** Taken during the step that comes, in level·day: mg × level per mg a day × exposure. */
@@ -40,6 +42,7 @@ public final class DrugSlots {
             drug = new byte[size];
             Arrays.fill(drug, EMPTY);
             exposure = new float[size];
+            activation = new float[size];
             prescribed = new double[size];
             intake = new double[size];
             depot1 = new double[size];

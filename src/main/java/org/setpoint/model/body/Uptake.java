@@ -58,7 +58,7 @@ final class Uptake {
             inverseAffinity[i] = 1 / d.affinity();
             efficacy[i] = d.efficacy();
             respiratoryEfficacy[i] = d.respiratoryEfficacy();
-            monoaminergic[i] = d.monoaminergic();
+            monoaminergic[i] = d.monoaminergic() / (1 - d.monoaminergic());
             displaces[i] = d.displacing();
             longActing[i] = d.longActing();
         }
@@ -106,17 +106,18 @@ final class Uptake {
         slot.depot2[row] = step.depot2End().of(g1, g2, x, xe, dosed);
         slot.plasma[row] = step.plasmaEnd().of(g1, g2, x, xe, dosed);
         slot.effect[row] = end;
-        add(d, step, mean, high, low);
+        add(d, step, slot.activation[row], mean, high, low);
         if (slot.prescribed[row] == 0 && dosed == 0 && (end + x) * inverseAffinity[d] < TRACE && g1 + g2 < TRACE) {
             slot.drug[row] = DrugSlots.EMPTY;
             slot.depot1[row] = slot.depot2[row] = slot.plasma[row] = slot.effect[row] = 0;
         }
     }
 
-    private void add(int d, ChainStep step, double mean, double high, double low) {
-        double a = mean * inverseAffinity[d];
-        double aHigh = high * inverseAffinity[d];
-        double aLow = low * inverseAffinity[d];
+    private void add(int d, ChainStep step, double activation, double mean, double high, double low) {
+        double active = activation * inverseAffinity[d];
+        double a = mean * active;
+        double aHigh = high * active;
+        double aLow = low * active;
         bound += a;
         boundPeak += aHigh;
         boundTrough += aLow;

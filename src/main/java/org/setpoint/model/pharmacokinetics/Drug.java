@@ -20,8 +20,9 @@ import java.util.List;
  * @param efficacy stimulus per occupied receptor, for analgesia and dependence; 1 is morphine; 0 for an antagonist
  * @param respiratoryEfficacy the same for breathing
  * @param displacing does it push other ligands off the receptor within minutes (buprenorphine, antagonists)?
- * @param monoaminergic share of its relief that does not come from the mu-receptor, a fraction
- * @param cyp2d6 factor on exposure by CYP2D6 phenotype
+ * @param monoaminergic share s of its relief that does not come from the mu-receptor, a fraction below 1; that
+ *     part acts like a level of level·s/(1 − s), without tolerance and without the enzyme of prodrugs
+ * @param cyp2d6 factor on what acts at the receptor, by CYP2D6 phenotype
  * @param mme2022 oral morphine equivalents per mg (CDC 2022); 0 where the guideline has none
  * @param mme2016 steps of the factor of CDC 2016: a single step, or rising with the daily dose (methadone)
  * @param sideEffects how strongly it brings side effects beside its relief; 1 is morphine
@@ -75,7 +76,7 @@ public record Drug(
     public record MmeStep(double fromMgPerDay, double factor) {}
 
     /**
-     * Factors on exposure by CYP2D6 phenotype; all 1 where the enzyme does not matter.
+     * Factors on what acts at the receptor, by CYP2D6 phenotype; all 1 where the enzyme does not matter.
      *
      * @param poor metabolisers
      * @param intermediate metabolisers

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What was recorded of one replicate, or of a part of its patients: sketches by time and outcome, events, person-time. */
-public final class Record {
+public final class RunRecord {
     private final List<Outcome> outcomes;
     private final int[] days;
     private final Sketch[][] sketches;
@@ -17,7 +17,7 @@ public final class Record {
      * @param outcomes what is recorded
      * @param days when, ascending
      */
-    public Record(List<Outcome> outcomes, int[] days) {
+    public RunRecord(List<Outcome> outcomes, int[] days) {
         this.outcomes = List.copyOf(outcomes);
         this.days = days.clone();
         sketches = new Sketch[days.length][outcomes.size()];
@@ -67,7 +67,7 @@ public final class Record {
      *
      * @param next part, whose patients have higher numbers
      */
-    public void append(Record next) {
+    public void append(RunRecord next) {
         for (int t = 0; t < sketches.length; t++) {
             for (int o = 0; o < sketches[t].length; o++) {
                 sketches[t][o].merge(next.sketches[t][o]);

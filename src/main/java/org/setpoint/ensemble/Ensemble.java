@@ -1,0 +1,127 @@
+package org.setpoint.ensemble;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.setpoint.observation.RunRecord;
+import org.setpoint.simulation.CohortRun;
+import org.setpoint.simulation.World;
+
+/**
+ * Runs the replicates of a scenario on several threads. Every replicate is cut into parts of a fixed size, whatever the
+ * number of threads; parts merge in order, so the result does not depend on the threads. Memory does not grow with the
+ * number of patients or replicates: a part is forgotten once it is merged.
+ */
+public final class Ensemble {
+    /** Patients in a part: their columns fit a core's cache. */
+    public static final int PART = 2048;
+
+    private final World world;
+    private final int threads;
+
+    /**
+     * An ensemble.
+     *
+     * @param world the scenario, ready to run
+     * @param threads at least 1
+     */
+    public Ensemble(World world, int threads) {
+        this.world = world;
+        this.threads = threads;
+    }
+
+    /** A part of a replicate. */
+    private record Part(int replicate, long first, int patients, boolean last) {}
+
+    /** A part that is being computed. */
+    private record Running(Part part, Future<RunRecord> record) {}
+
+    /**
+     * Runs everything.
+     *
+     * @param progress hears of every finished part: how many patient-days it had
+     * @param sink receives the replicates one by one, in order
+     * @throws InterruptedException if the caller was interrupted; running parts are abandoned
+     */
+    public void run(java.util.function.LongConsumer progress, Consumer<Replicate> sink) throws InterruptedException {
+        ExecutorService pool = Executors.newFixedThreadPool(threads, Ensemble::worker);
+        try {
+            Queue<Part> waiting = new ArrayDeque<>(parts());
+            Queue<Running> running = new ArrayDeque<>();
+            RunRecord merged = null;
+            while (!waiting.isEmpty() || !running.isEmpty()) {
+                while (!waiting.isEmpty() && running.size() < 2 * threads) {
+                    Part part = waiting.remove();
+                    running.add(new Running(part, pool.submit(() -> compute(part))));
+                }
+                Running next = running.remove();
+                RunRecord record = result(next.record());
+                progress.accept((long) next.part().patients() * world.scenario().duration());
+                if (merged == null) {
+                    merged = record;
+                } else {
+                    merged.append(record);
+                }
+                if (next.part().last()) {
+                    sink.accept(new Replicate(next.part().replicate(), merged));
+                    merged = null;
+                }
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /**
+     * The work of a whole run.
+     *
+     * @return patient-days over all replicates
+     */
+    public long patientDays() {
+        return (long) world.scenario().patients()
+                * world.scenario().duration()
+                * world.scenario().replicates();
+    }
+
+    private RunRecord compute(Part part) {
+        return new CohortRun(world, part.replicate(), part.first(), part.patients(), CohortRun.Resolution.DAILY).run();
+    }
+
+    private List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        long patients = world.scenario().patients();
+        for (int r = 1; r <= world.scenario().replicates(); r++) {
+            for (long first = 0; first < patients; first += PART) {
+                int size = (int) Math.min(PART, patients - first);
+                parts.add(new Part(r, first, size, first + size == patients));
+            }
+        }
+        return parts;
+    }
+
+    private static RunRecord result(Future<RunRecord> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "setpoint-worker");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

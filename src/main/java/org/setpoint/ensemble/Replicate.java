@@ -1,0 +1,101 @@
+package org.setpoint.ensemble;
+
+import java.util.List;
+import org.setpoint.observation.Distribution;
+import org.setpoint.observation.Event;
+import org.setpoint.observation.Outcome;
+import org.setpoint.observation.RunRecord;
+
+/** What came of one replicate: curves as distributions over patients, events, person-time. */
+public final class Replicate {
+    private final int number;
+    private final List<Outcome> outcomes;
+    private final int[] days;
+    private final Distribution[][] curves;
+    private final List<Event> events;
+    private final double personYears;
+
+    Replicate(int number, RunRecord record) {
+        this.number = number;
+        outcomes = record.outcomes();
+        days = record.days();
+        curves = new Distribution[days.length][outcomes.size()];
+        for (int t = 0; t < days.length; t++) {
+            for (int o = 0; o < outcomes.size(); o++) {
+                curves[t][o] = record.at(t, o);
+            }
+        }
+        events = List.copyOf(record.events());
+        personYears = record.personDays() / 365;
+    }
+
+    /**
+     * Which.
+     *
+     * @return 1 or more
+     */
+    public int number() {
+        return number;
+    }
+
+    /**
+     * Days on which curves have points.
+     *
+     * @return ascending; a copy
+     */
+    public int[] days() {
+        return days.clone();
+    }
+
+    /**
+     * What the curves show.
+     *
+     * @return outcomes in order
+     */
+    public List<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /**
+     * A point of a curve.
+     *
+     * @param time index into the days
+     * @param outcome index into the outcomes
+     * @return the distribution over patients
+     */
+    public Distribution at(int time, int outcome) {
+        return curves[time][outcome];
+    }
+
+    /**
+     * What happened.
+     *
+     * @return by part of the cohort, then by day
+     */
+    public List<Event> events() {
+        return events;
+    }
+
+    /**
+     * How many events of a kind.
+     *
+     * @param kind for example {@code overdose}
+     * @param detail for example {@code fatal}; empty for any
+     * @return 0 or more
+     */
+    public long count(String kind, String detail) {
+        return events.stream()
+                .filter(e ->
+                        e.kind().equals(kind) && (detail.isEmpty() || e.detail().equals(detail)))
+                .count();
+    }
+
+    /**
+     * Time lived by all patients.
+     *
+     * @return person-years
+     */
+    public double personYears() {
+        return personYears;
+    }
+}

@@ -1,0 +1,154 @@
+package org.setpoint.simulation;
+
+import java.util.List;
+import org.setpoint.cohort.Enrolment;
+import org.setpoint.model.body.ReadOut;
+import org.setpoint.observation.RunRecord;
+import org.setpoint.patient.Pharmacy;
+import org.setpoint.patient.Population;
+import org.setpoint.random.Luck;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * One replicate of a scenario for a range of its patients. A day is a step of MASON's schedule; its phases are, in order:
+ * natural history, visits, doses, bodies, events, observation. Because luck belongs to patients, a replicate run in parts
+ * is the replicate run at once.
+ */
+public final class CohortRun extends SimState {
+    private static final long serialVersionUID = 1L;
+
+    private final transient World world;
+    private final transient Population population;
+    private final transient Luck luck;
+    private final transient Pharmacy pharmacy;
+    private final transient ReadOut readOut;
+    private final transient RunRecord record;
+    private final transient BodyPhase bodyPhase;
+    private int day;
+
+    /** How finely bodies are advanced. */
+    public enum Resolution {
+        /** One step a day: populations. */
+        DAILY,
+        /** One step an hour: single bodies. */
+        HOURLY
+    }
+
+    /**
+     * Enrols the patients, and lives through their history.
+     *
+     * @param world the scenario, ready to run
+     * @param replicate 1 or more
+     * @param firstPatient number of the first patient
+     * @param patients how many
+     * @param resolution of the bodies
+     */
+    public CohortRun(World world, int replicate, long firstPatient, int patients, Resolution resolution) {
+        super(world.scenario().seed());
+        this.world = world;
+        luck = new Luck(world.scenario().seed(), replicate);
+        population = new Population(firstPatient, patients, world.memoryCells());
+        pharmacy = new Pharmacy(world.drugs(), world.scenario().mmeTable(), luck);
+        readOut = new ReadOut(world.scenario().parameters());
+        record = new RunRecord(world.outcomes(), world.recordDays());
+        bodyPhase = resolution == Resolution.DAILY ? new DailyBodies(this) : new HourlyBodies(this);
+        new Enrolment(world.scenario().cohort(), world.scenario().parameters(), luck).enrol(population);
+        new RunIn(this).live();
+    }
+
+    @Override
+    public void start() {
+        super.start();
+        List<Phase> phases = List.of(
+                new NaturalHistoryPhase(this),
+                new VisitPhase(this),
+                new DosePhase(this),
+                bodyPhase,
+                new EventPhase(this),
+                new ObservationPhase(this));
+        for (int i = 0; i < phases.size(); i++) {
+            Phase phase = phases.get(i);
+            Steppable steppable = state -> phase.run(day);
+            schedule.scheduleRepeating(0.0, i, steppable);
+        }
+        Steppable nightfall = state -> day++;
+        schedule.scheduleRepeating(0.0, phases.size(), nightfall);
+        new ObservationPhase(this).recordStart();
+    }
+
+    /**
+     * Lives through the whole scenario.
+     *
+     * @return what was recorded
+     */
+    public RunRecord run() {
+        start();
+        while (day < world.scenario().duration()) {
+            schedule.step(this);
+        }
+        finish();
+        return record;
+    }
+
+    /**
+     * The day that comes next.
+     *
+     * @return days lived since day 0
+     */
+    public int day() {
+        return day;
+    }
+
+    /**
+     * The patients.
+     *
+     * @return their columns
+     */
+    public Population population() {
+        return population;
+    }
+
+    /**
+     * Reads what bodies show.
+     *
+     * @return the read-outs of this run's parameters
+     */
+    public ReadOut readOut() {
+        return readOut;
+    }
+
+    /**
+     * Hears of every hour of the bodies; only at hourly resolution.
+     *
+     * @param listener called after each hour with the hours since day 0
+     */
+    public void onHour(java.util.function.IntConsumer listener) {
+        bodyPhase.onHour(listener);
+    }
+
+    /**
+     * The pharmacy, by whose table doses are counted.
+     *
+     * @return the pharmacy
+     */
+    public Pharmacy pharmacy() {
+        return pharmacy;
+    }
+
+    World world() {
+        return world;
+    }
+
+    Luck luck() {
+        return luck;
+    }
+
+    RunRecord record() {
+        return record;
+    }
+
+    BodyPhase bodyPhase() {
+        return bodyPhase;
+    }
+}

@@ -1,0 +1,26 @@
+package org.setpoint.simulation;
+
+import org.setpoint.model.body.BodyStep;
+import org.setpoint.patient.Population;
+
+/** One step a day, for populations. */
+final class DailyBodies implements BodyPhase {
+    private final Population population;
+    private final BodyStep step;
+
+    DailyBodies(CohortRun run) {
+        population = run.population();
+        step = new BodyStep(
+                run.world().scenario().parameters(), run.world().drugs().all(), 1);
+    }
+
+    @Override
+    public void run(int day) {
+        for (int row = 0; row < population.size(); row++) {
+            if (population.alive(row)) {
+                step.advance(population.bodies(), row);
+                step.expect(population.bodies(), row, true);
+            }
+        }
+    }
+}

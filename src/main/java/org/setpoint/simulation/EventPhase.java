@@ -1,0 +1,83 @@
+package org.setpoint.simulation;
+
+import net.jafama.StrictFastMath;
+import org.setpoint.model.body.Bodies;
+import org.setpoint.model.body.ReadOut;
+import org.setpoint.model.effect.OverdoseHazard;
+import org.setpoint.model.mortality.LifeTable;
+import org.setpoint.observation.Event;
+import org.setpoint.observation.RunRecord;
+import org.setpoint.patient.Population;
+import org.setpoint.patient.Status;
+import org.setpoint.random.Luck;
+import org.setpoint.random.Purpose;
+
+/** What happens to patients at the end of a day: pain is felt; some overdose, some die. */
+final class EventPhase implements Phase {
+    private final Population population;
+    private final ReadOut readOut;
+    private final Luck luck;
+    private final LifeTable lifeTable;
+    private final RunRecord record;
+    private final double fatalShare;
+
+    EventPhase(CohortRun run) {
+        population = run.population();
+        readOut = run.readOut();
+        luck = run.luck();
+        lifeTable = run.world().lifeTable();
+        record = run.record();
+        fatalShare = run.world().scenario().parameters().value(OverdoseHazard.FATAL_SHARE);
+    }
+
+    @Override
+    public void run(int day) {
+        int lived = 0;
+        for (int row = 0; row < population.size(); row++) {
+            if (population.alive(row)) {
+                lived++;
+                live(row, day);
+            }
+        }
+        record.addPersonDays(lived);
+    }
+
+    private void live(int row, int day) {
+        Bodies b = population.bodies();
+        feel(population, readOut, row);
+        double hazard = readOut.overdoseHazard(b, row);
+        if (!(population.pain[row] >= 0 && hazard >= 0)) {
+            BodyCheck.requireValid(population, row, day);
+        }
+        long number = population.number(row);
+        if (luck.uniform(number, Purpose.OVERDOSE, day) < -StrictFastMath.expm1(-hazard / 365)) {
+            overdose(row, day);
+        }
+        double age = population.age[row] + day / 365.0;
+        if (population.alive(row)
+                && luck.uniform(number, Purpose.OTHER_DEATH, day) < lifeTable.perDay(age, population.female[row])) {
+            die(row, day, Status.DIED_OTHER);
+        }
+    }
+
+    private void overdose(int row, int day) {
+        population.overdoses[row]++;
+        boolean fatal = luck.uniform(population.number(row), Purpose.OVERDOSE_FATAL, day) < fatalShare;
+        record.add(new Event(population.number(row), day, "overdose", fatal ? "fatal" : "survived"));
+        if (fatal) {
+            die(row, day, Status.DIED_OVERDOSE);
+        }
+    }
+
+    private void die(int row, int day, Status how) {
+        population.status[row] = how;
+        record.add(new Event(population.number(row), day, "death", how == Status.DIED_OVERDOSE ? "overdose" : "other"));
+    }
+
+    /** The pain of the day, and of about a week. */
+    static void feel(Population p, ReadOut readOut, int row) {
+        double pain = readOut.pain(p.bodies(), row);
+        p.pain[row] = pain;
+        p.weekPain[row] += (pain - p.weekPain[row]) / 7;
+    }
+}

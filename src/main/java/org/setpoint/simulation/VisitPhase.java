@@ -1,0 +1,86 @@
+package org.setpoint.simulation;
+
+import java.util.List;
+import org.setpoint.behavior.Discontinuation;
+import org.setpoint.model.body.DrugSlots;
+import org.setpoint.model.pharmacokinetics.Drug;
+import org.setpoint.patient.Population;
+import org.setpoint.patient.Status;
+import org.setpoint.policy.PolicyBlock;
+
+/** Patients who are due see their prescriber: first they may say that they gave up, then the rules act. */
+final class VisitPhase implements Phase {
+    private final CohortRun run;
+    private final Population population;
+    private final Discontinuation discontinuation;
+    private final Consultation visit;
+    private final int usual;
+    private final List<Drug> drugs;
+
+    VisitPhase(CohortRun run) {
+        this.run = run;
+        population = run.population();
+        discontinuation = new Discontinuation(run.world().scenario().parameters(), run.luck());
+        visit = new Consultation(run);
+        usual = run.world().scenario().visitEvery();
+        drugs = run.world().drugs().all();
+    }
+
+    @Override
+    public void run(int day) {
+        boolean everybody = run.world().isTurningPoint(day);
+        for (int row = 0; row < population.size(); row++) {
+            if ((everybody || population.nextVisit[row] <= day) && population.alive(row)) {
+                see(row, day);
+            }
+        }
+    }
+
+    private void see(int row, int day) {
+        visit.open(row, day, usual);
+        if (population.onOpioid(row)) {
+            Status decision = discontinuation.decide(population, row, day, sideEffects(row), visit.reportedPain());
+            if (decision != Status.ON_OPIOID) {
+                visit.giveUp(decision);
+            }
+        }
+        for (World.Rule rule : run.world().rules()) {
+            if (day >= rule.from() && day < rule.until()) {
+                apply(rule, row);
+            }
+        }
+        visit.close();
+    }
+
+    /** A rule acts on patients for whom it has begun, unless a later rule has taken over. */
+    private void apply(World.Rule rule, int row) {
+        boolean begun = !Double.isNaN(visit.recall(rule.begunCell()));
+        boolean rules = rule.role() != PolicyBlock.Role.ADDITION;
+        if (rules && population.ruler[row] > rule.rank()) {
+            return;
+        }
+        if (!begun) {
+            if (!rule.who().holds(visit)) {
+                return;
+            }
+            visit.remember(rule.begunCell(), visit.day());
+        }
+        if (rules) {
+            population.ruler[row] = (short) rule.rank();
+        }
+        rule.policy().atVisit(visit);
+    }
+
+    /** The strongest side-effect liability of what is taken. */
+    private double sideEffects(int row) {
+        DrugSlots slots = population.bodies().drugs();
+        double most = 0;
+        for (int s = 0; s < slots.count(); s++) {
+            DrugSlots.Slot slot = slots.slot(s);
+            if (slot.drug[row] != DrugSlots.EMPTY && slot.prescribed[row] > 0) {
+                most = Math.max(most, drugs.get(slot.drug[row]).sideEffects());
+            }
+        }
+        return most;
+    }
+}

@@ -1,0 +1,149 @@
+package org.setpoint.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.setpoint.model.mortality.LifeTable;
+import org.setpoint.model.pharmacokinetics.DrugTable;
+import org.setpoint.observation.Outcome;
+import org.setpoint.parameter.Settings;
+import org.setpoint.policy.Condition;
+import org.setpoint.policy.Memory;
+import org.setpoint.policy.Policy;
+import org.setpoint.policy.PolicyBlock;
+import org.setpoint.scenario.Scenario;
+
+/** What all runs of a scenario share and none changes: the scenario, the drugs, the life table, the rules. */
+public final class World {
+    private final Scenario scenario;
+    private final DrugTable drugs;
+    private final LifeTable lifeTable;
+    private final List<Rule> rules = new ArrayList<>();
+    private final int memoryCells;
+    private final int[] recordDays;
+    private final List<Outcome> outcomes;
+    private final TreeSet<Integer> turningPoints = new TreeSet<>();
+
+    /**
+     * A block on the timeline.
+     *
+     * @param policy the rule itself
+     * @param role what it does to prescriptions
+     * @param from first day
+     * @param until first day on which it no longer acts
+     * @param who for whom it begins
+     * @param begunCell where it is remembered that it has begun
+     * @param rank of blocks that rule the same patient, the highest wins: the later start, then the later place in the file
+     */
+    record Rule(
+            Policy policy, PolicyBlock.Role role, double from, double until, Condition who, int begunCell, int rank) {}
+
+    /**
+     * Everything ready to run.
+     *
+     * @param scenario the question
+     * @param drugs that exist
+     * @param lifeTable of other causes of death
+     */
+    public World(Scenario scenario, DrugTable drugs, LifeTable lifeTable) {
+        this.scenario = scenario;
+        this.drugs = drugs;
+        this.lifeTable = lifeTable;
+        Memory memory = new Memory();
+        List<Scenario.PolicyUse> uses = scenario.policies();
+        for (int i = 0; i < uses.size(); i++) {
+            Settings s = uses.get(i).settings();
+            double from = s.number("from");
+            double until = s.number("until");
+            rules.add(new Rule(
+                    uses.get(i).block().build(s, memory),
+                    uses.get(i).block().role(),
+                    from,
+                    until,
+                    s.get("who", Condition.class),
+                    memory.cell(),
+                    rank(uses, i)));
+            turningPoints.add((int) Math.ceil(from));
+        }
+        memoryCells = memory.cells();
+        recordDays = recordDays(scenario.duration(), scenario.recordEvery());
+        outcomes = scenario.outcomes().isEmpty()
+                ? List.of(Outcome.values())
+                : scenario.outcomes().stream()
+                        .map(w -> Outcome.find(w).orElseThrow())
+                        .toList();
+    }
+
+    /** How many blocks start earlier, or at the same time and stand earlier in the file. */
+    private static int rank(List<Scenario.PolicyUse> uses, int of) {
+        double from = uses.get(of).settings().number("from");
+        int rank = 0;
+        for (int i = 0; i < uses.size(); i++) {
+            double other = uses.get(i).settings().number("from");
+            rank += other < from || (other == from && i < of) ? 1 : 0;
+        }
+        return rank;
+    }
+
+    private static int[] recordDays(int duration, int every) {
+        TreeSet<Integer> days = new TreeSet<>();
+        for (int d = 0; d <= duration; d += every) {
+            days.add(d);
+        }
+        days.add(duration);
+        return days.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /**
+     * The question.
+     *
+     * @return the scenario
+     */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /**
+     * The drugs.
+     *
+     * @return the table
+     */
+    public DrugTable drugs() {
+        return drugs;
+    }
+
+    /**
+     * Days on which outcomes are recorded.
+     *
+     * @return ascending, 0 and the last day among them; a copy
+     */
+    public int[] recordDays() {
+        return recordDays.clone();
+    }
+
+    /**
+     * Outcomes that are recorded.
+     *
+     * @return in order
+     */
+    public List<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    LifeTable lifeTable() {
+        return lifeTable;
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    int memoryCells() {
+        return memoryCells;
+    }
+
+    /** Is this the first day of a block, on which everybody is seen? */
+    boolean isTurningPoint(int day) {
+        return turningPoints.contains(day);
+    }
+}

@@ -1,0 +1,82 @@
+package org.setpoint.architecture;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The packages and their arrows, as the rules know them; {@code docs/architecture.md} holds the same two tables. */
+final class House {
+    static final String ROOT = "org.setpoint";
+
+    /** Package to the packages it may import, top first as in the document. */
+    static final Map<String, Set<String>> ARROWS = arrows();
+
+    /** Where a library's classes may be imported: the library's packages to ours, of which a subpackage is enough. */
+    static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.ofEntries(
+            Map.entry("com.fasterxml.jackson..", Set.of("report", "scenario.schema")),
+            Map.entry("com.formdev..", Set.of("gui")),
+            Map.entry("com.samskivert..", Set.of("report")),
+            Map.entry("de.siegmar..", Set.of("table")),
+            Map.entry("javax.swing..", Set.of("gui")),
+            Map.entry("me.tongfei..", Set.of("cli")),
+            Map.entry("org.jfree..", Set.of("chart", "gui")),
+            Map.entry("org.snakeyaml..", Set.of("scenario.yaml")),
+            Map.entry("picocli..", Set.of("cli")),
+            Map.entry("sim..", Set.of("simulation", "gui")),
+            Map.entry("tools.jackson..", Set.of("report", "scenario.schema"))));
+
+    /** Packages that must also run where there are no files, threads or reflection, such as in a browser page. */
+    static final List<String> PLAIN =
+            List.of("unit", "random", "parameter", "model", "patient", "policy", "behavior", "cohort", "observation");
+
+    /** What the plain packages do without. */
+    static final List<String> NOT_PLAIN =
+            List.of("java.io..", "java.nio..", "java.net..", "java.lang.reflect..", "java.util.concurrent..");
+
+    private House() {}
+
+    private static Map<String, Set<String>> arrows() {
+        Map<String, Set<String>> arrows = new TreeMap<>();
+        arrows.put("unit", Set.of());
+        arrows.put("random", Set.of());
+        arrows.put("parameter", Set.of("unit"));
+        arrows.put("model", Set.of("parameter", "unit"));
+        arrows.put("patient", Set.of("model", "parameter", "random", "unit"));
+        arrows.put("behavior", Set.of("patient", "model", "parameter", "random", "unit"));
+        arrows.put("policy", Set.of("patient", "model", "parameter", "unit"));
+        arrows.put("cohort", Set.of("patient", "model", "parameter", "random", "unit"));
+        arrows.put("observation", Set.of("patient", "model", "parameter", "unit"));
+        arrows.put(
+                "scenario",
+                Set.of("cohort", "policy", "behavior", "observation", "patient", "model", "parameter", "unit"));
+        arrows.put("simulation", with(arrows.get("scenario"), "scenario", "random"));
+        arrows.put("ensemble", Set.of("simulation", "scenario", "observation", "random", "unit"));
+        arrows.put("table", Set.of("ensemble", "observation", "scenario", "unit"));
+        arrows.put("chart", Set.of("ensemble", "observation", "unit", "model"));
+        arrows.put(
+                "report",
+                Set.of(
+                        "table",
+                        "chart",
+                        "ensemble",
+                        "scenario",
+                        "observation",
+                        "parameter",
+                        "model",
+                        "policy",
+                        "unit"));
+        arrows.put("study", Set.of("ensemble", "scenario", "observation", "report", "unit"));
+        arrows.put("bench", with(arrows.get("simulation"), "simulation", "ensemble"));
+        arrows.put("gui", Set.of("chart", "simulation", "scenario", "observation", "policy", "patient", "unit"));
+        arrows.put("cli", Set.copyOf(arrows.keySet()));
+        return arrows;
+    }
+
+    private static Set<String> with(Set<String> some, String... more) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(List.of(more));
+        return all;
+    }
+}
