@@ -54,7 +54,7 @@ final class PolicyListReader {
         if (item instanceof Section section && section.entries().size() == 1) {
             return Optional.of(section.entries().get(0));
         }
-        if (item instanceof Section section) {
+        if (item instanceof Section section && section.entries().size() > 1) {
             Entry first = section.entries().get(0);
             Optional<PolicyBlock> block = blocks.find(first.key());
             mistakes.add(

@@ -103,7 +103,10 @@ final class Quantities {
      * @return an accepted text
      */
     static String example(Dimension dimension, double low, double high) {
-        return pleasant(Math.max(low, Math.min(high, dimension == Dimension.FRACTION ? 0.1 : 10)), dimension);
+        double usual = Quantity.parse(Quantity.example(dimension), dimension);
+        return usual >= low && usual <= high
+                ? Quantity.example(dimension)
+                : pleasant(usual < low ? low : high, dimension);
     }
 
     /**
