@@ -3,6 +3,7 @@ package org.setpoint.scenario.yaml;
 import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.parameter.Key;
 import org.setpoint.policy.PolicyBlock;
+import org.setpoint.scenario.Quantities;
 import org.setpoint.unit.Quantity;
 
 /** Writes the value of a key so that {@link ValueReader} reads exactly the same value back. */

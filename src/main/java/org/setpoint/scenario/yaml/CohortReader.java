@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.setpoint.cohort.CohortKeys;
 import org.setpoint.cohort.CohortPlan;
 import org.setpoint.parameter.Settings;
+import org.setpoint.scenario.Quantities;
 import org.setpoint.scenario.Vocabulary;
 import org.setpoint.scenario.Vocabulary.Phenotype;
 import org.setpoint.scenario.yaml.Node.Entry;

@@ -12,6 +12,7 @@ import org.setpoint.parameter.Key;
 import org.setpoint.parameter.Parameter;
 import org.setpoint.parameter.Settings;
 import org.setpoint.policy.PolicyBlock;
+import org.setpoint.scenario.Quantities;
 import org.setpoint.scenario.Scenario;
 import org.setpoint.scenario.Scenario.PolicyUse;
 import org.setpoint.scenario.ScenarioKeys;

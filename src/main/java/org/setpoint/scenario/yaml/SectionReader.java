@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.setpoint.model.pharmacokinetics.DrugTable;
 import org.setpoint.parameter.Key;
 import org.setpoint.parameter.Settings;
+import org.setpoint.scenario.KeyWords;
 import org.setpoint.scenario.Nearest;
+import org.setpoint.scenario.Quantities;
 import org.setpoint.scenario.yaml.Node.Entry;
 import org.setpoint.scenario.yaml.Node.Items;
 import org.setpoint.scenario.yaml.Node.Scalar;
@@ -150,7 +152,7 @@ public final class SectionReader {
     }
 
     private Optional<Object> written(Node node, Key key) {
-        return text(node, ValueReader.example(key)).flatMap(text -> {
+        return text(node, KeyWords.example(key)).flatMap(text -> {
             try {
                 return Optional.of(values.read(text, key));
             } catch (InputException e) {
@@ -162,7 +164,7 @@ public final class SectionReader {
 
     private @Nullable Object fallback(Key key, Place place) {
         if (key.fallback() == null) {
-            String example = key.name() + ": " + ValueReader.example(key);
+            String example = key.name() + ": " + KeyWords.example(key);
             mistakes.add(place.child(key.name()), "is missing, write for example '" + example + "': " + key.meaning());
             return null;
         }

@@ -10,7 +10,9 @@ import org.setpoint.model.pharmacokinetics.DrugTable;
 import org.setpoint.parameter.Key;
 import org.setpoint.policy.Condition;
 import org.setpoint.policy.PolicyBlock;
+import org.setpoint.scenario.KeyWords;
 import org.setpoint.scenario.Nearest;
+import org.setpoint.scenario.Quantities;
 import org.setpoint.unit.InputException;
 
 /**
@@ -71,10 +73,10 @@ public final class ValueReader {
      * @throws InputException if it is not a whole number in the range
      */
     public static long whole(String text, Key key) {
-        String range = wholeRange(key);
+        String range = KeyWords.wholeRange(key);
         if (!WHOLE.matcher(text).matches()) {
             throw new InputException("'" + text + "' is not a whole number; accepted: " + range
-                    + ", in digits only, for example '" + example(key) + "'");
+                    + ", in digits only, for example '" + KeyWords.example(key) + "'");
         }
         BigInteger number = new BigInteger(text);
         boolean tooLarge = number.bitLength() > 63 || number.doubleValue() > key.high();
@@ -82,40 +84,6 @@ public final class ValueReader {
             throw new InputException("'" + text + "' is outside the accepted range " + range);
         }
         return number.longValueExact();
-    }
-
-    /**
-     * The range of a whole number, for a person.
-     *
-     * @param key of the kind WHOLE
-     * @return for example {@code 1 to 10000}
-     */
-    public static String wholeRange(Key key) {
-        return key.high() > Long.MAX_VALUE
-                ? "at least " + (long) key.low()
-                : (long) key.low() + " to " + (long) key.high();
-    }
-
-    /**
-     * What could stand behind a key.
-     *
-     * @param key any
-     * @return an accepted value as a person would write it
-     */
-    public static String example(Key key) {
-        if (key.fallback() != null && key.kind() != Key.Kind.TEXT) {
-            return key.fallback();
-        }
-        return switch (key.kind()) {
-            case QUANTITY -> Quantities.example(key.dimension(), key.low(), key.high());
-            case WHOLE -> Quantities.plain(Math.max(key.low(), Math.min(key.high(), 10)));
-            case DAY -> "day 90";
-            case SWITCH -> "on";
-            case CHOICE -> key.choices().get(0);
-            case DRUG -> "oxycodone-er";
-            case CONDITION -> "dose > 90 MME/day";
-            case TEXT -> "some words";
-        };
     }
 
     private static Double day(String text, Key key) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.setpoint.scenario.Quantities;
 import org.setpoint.scenario.Samples;
 import org.setpoint.scenario.Scenario;
 import org.setpoint.scenario.Vocabulary;

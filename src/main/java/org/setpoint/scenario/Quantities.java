@@ -1,4 +1,4 @@
-package org.setpoint.scenario.yaml;
+package org.setpoint.scenario;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -11,7 +11,7 @@ import org.setpoint.unit.Quantity;
 import org.setpoint.unit.Unit;
 
 /** Quantities between people and program: range checks in the unit that was written, and text that is pleasant to read. */
-final class Quantities {
+public final class Quantities {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
     private static final Pattern COMMA = Pattern.compile("[+-]?\\d+(,\\d+)+(\\.\\d+)?(?!\\w).*");
     private static final int PLEASANT = 6;
@@ -28,7 +28,7 @@ final class Quantities {
      * @return the value in the canonical unit
      * @throws InputException if it is no quantity, of another dimension, or outside the range
      */
-    static double read(String written, Dimension dimension, double low, double high) {
+    public static double read(String written, Dimension dimension, double low, double high) {
         String text = written.replace('\u00a0', ' ').replace('\u202f', ' ');
         if (COMMA.matcher(text).matches()) {
             throw new InputException(
@@ -56,7 +56,7 @@ final class Quantities {
      * @param dimension of both
      * @return for example {@code 0 to 2000 MME/day}; {@code at least 0} without an upper end
      */
-    static String range(double low, double high, Dimension dimension) {
+    public static String range(double low, double high, Dimension dimension) {
         String unit = dimension.canonical();
         return dimension == Dimension.FRACTION
                 ? range(low, high, 0.01, "%")
@@ -88,7 +88,7 @@ final class Quantities {
      * @param value finite
      * @return without needless zeros and without an exponent where it can be avoided
      */
-    static String plain(double value) {
+    public static String plain(double value) {
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros();
         boolean readable = value == 0 || (Math.abs(value) >= 1e-6 && Math.abs(value) < 1e9);
         return readable ? rounded.toPlainString() : rounded.toString();
@@ -102,7 +102,7 @@ final class Quantities {
      * @param high canonical unit
      * @return an accepted text
      */
-    static String example(Dimension dimension, double low, double high) {
+    public static String example(Dimension dimension, double low, double high) {
         double usual = Quantity.parse(Quantity.example(dimension), dimension);
         return usual >= low && usual <= high
                 ? Quantity.example(dimension)
@@ -116,7 +116,7 @@ final class Quantities {
      * @param dimension of the value
      * @return in the canonical unit where that is short, else in the unit with the shortest number
      */
-    static String pleasant(double value, Dimension dimension) {
+    public static String pleasant(double value, Dimension dimension) {
         String canonical = Quantity.print(value, dimension);
         boolean percent = dimension == Dimension.FRACTION;
         if (!percent && Quantity.number(value).length() <= PLEASANT) {
