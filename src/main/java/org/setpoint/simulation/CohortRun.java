@@ -52,8 +52,8 @@ public final class CohortRun extends SimState {
         pharmacy = new Pharmacy(world.drugs(), world.scenario().mmeTable(), luck);
         readOut = new ReadOut(world.scenario().parameters());
         record = new RunRecord(world.outcomes(), world.recordDays());
-        bodyPhase = resolution == Resolution.DAILY ? new DailyBodies(this) : new HourlyBodies(this);
         new Enrolment(world.scenario().cohort(), world.scenario().parameters(), luck).enrol(population);
+        bodyPhase = resolution == Resolution.DAILY ? new DailyBodies(this) : new HourlyBodies(this);
         new RunIn(this).live();
     }
 

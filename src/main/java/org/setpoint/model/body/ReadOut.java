@@ -28,7 +28,6 @@ public final class ReadOut {
     private final ReceptorImaging imaging;
     private final double withdrawalPain;
     private final double withdrawalScale;
-    private final double affinity;
     private final double typicalTone;
 
     /**
@@ -48,7 +47,6 @@ public final class ReadOut {
         imaging = new ReceptorImaging(p);
         withdrawalPain = p.value(Withdrawal.PAIN);
         withdrawalScale = p.value(Withdrawal.PAIN_SCALE);
-        affinity = p.value(Binding.AFFINITY);
         typicalTone = p.value(Binding.ENDOGENOUS_STIMULUS);
     }
 
@@ -75,7 +73,7 @@ public final class ReadOut {
         double tone = b.of(State.TONE)[i];
         double p = analgesia.amplified(sourcePain(b, i), tone);
         double ec50 = b.of(Trait.EC50)[i];
-        double naive = naiveEffect(b, i, ec50);
+        double naive = naiveEffect(b, i);
         double gained = effect(b, i, b.of(Signal.STIMULUS)[i], ec50) - naive;
         double mono = b.of(Signal.MONOAMINERGIC)[i];
         if (mono > 0) {
@@ -210,7 +208,7 @@ public final class ReadOut {
      */
     public double coldPressor(Bodies b, int i) {
         double ec50 = b.of(Trait.EC50)[i];
-        double gained = effect(b, i, b.of(Signal.TROUGH)[i], ec50) - naiveEffect(b, i, ec50);
+        double gained = effect(b, i, b.of(Signal.TROUGH)[i], ec50) - naiveEffect(b, i);
         return coldPressor.seconds(
                 b.of(Trait.COLD_PRESSOR)[i],
                 gained,
@@ -282,9 +280,9 @@ public final class ReadOut {
                 gain(b, i), drug + b.of(Signal.ENDOGENOUS)[i], ec50, b.of(State.ANALGESIC_TOLERANCE)[i]);
     }
 
-    private double naiveEffect(Bodies b, int i, double ec50) {
-        double se0 = b.of(Trait.ENDOGENOUS_STIMULUS)[i];
-        return analgesia.effect(1, se0 / (1 + se0 / affinity), ec50, 0);
+    /** Effect of the person's own tone when naive; a drug's relief is what comes on top. */
+    private static double naiveEffect(Bodies b, int i) {
+        return b.of(Signal.NAIVE_EFFECT)[i];
     }
 
     private double gain(Bodies b, int i) {
