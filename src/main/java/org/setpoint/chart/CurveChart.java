@@ -74,11 +74,17 @@ public final class CurveChart implements Picture {
     }
 
     private String caption() {
-        String bare = strands.stream()
-                .filter(s -> s.bands() == Strand.Bands.NONE)
+        return spec.caption()
+                + named(" Only the middle 50 %: ", Strand.Bands.NARROW)
+                + named(" Without bands: ", Strand.Bands.NONE);
+    }
+
+    private String named(String lead, Strand.Bands bands) {
+        String names = strands.stream()
+                .filter(s -> s.bands() == bands && !Double.isNaN(s.band().q05()[0]))
                 .map(Strand::name)
                 .collect(Collectors.joining(", "));
-        return spec.caption() + (bare.isEmpty() ? "" : " Without bands: " + bare + ".");
+        return names.isEmpty() ? "" : lead + names + ".";
     }
 
     /** Draws grid, curves and names into a box; the numbers of the time axis hang below it. */

@@ -23,7 +23,7 @@ final class Thinning {
         int n = time.length;
         int[] all = new int[n];
         Arrays.setAll(all, i -> i);
-        if (n <= 4 * slices) {
+        if (n <= 2 * slices) {
             return all;
         }
         double width = (time[n - 1] - time[0]) / slices;

@@ -68,7 +68,7 @@ public final class TraceChart implements Picture {
                 scale.say(span.to()),
                 panels,
                 spec.doses().size(),
-                spec.caption());
+                caption());
     }
 
     @Override
@@ -80,11 +80,9 @@ public final class TraceChart implements Picture {
         List<String> title = Words.wrap(g2, style.titleFont(), spec.title(), right - left, 2);
         double top =
                 Words.draw(g2, style.titleFont(), style.text(), title, left, area.getY() + CurveChart.MARGIN * 0.7);
-        List<String> caption = Words.wrap(g2, style.tickFont(), spec.caption(), right - left, 3);
+        List<String> caption = Words.wrap(g2, style.tickFont(), caption(), right - left, 3);
         double foot = area.getMaxY() - CurveChart.MARGIN * 0.7 - caption.size() * Words.lineHeight(style.tickFont());
-        if (!spec.caption().isBlank()) {
-            Words.draw(g2, style.tickFont(), style.muted(), caption, left, foot);
-        }
+        Words.draw(g2, style.tickFont(), style.muted(), caption, left, foot);
         double axis = foot - 6 - Words.lineHeight(style.tickFont());
         double bottom = axis - Words.lineHeight(style.tickFont()) - 6;
         double names = spec.panels().stream()
@@ -109,6 +107,12 @@ public final class TraceChart implements Picture {
         rows.forEach(row -> row.draw(g2, left));
         drawHead(g2, rows.get(0), head, left, right, bottom);
         Words.draw(g2, style.tickFont(), style.muted(), List.of(scale.axis(span.from())), left + gutter, axis);
+    }
+
+    private String caption() {
+        boolean folded =
+                spec.panels().stream().flatMap(p -> p.lines().stream()).anyMatch(line -> DailySwing.suits(line.day()));
+        return spec.caption() + (folded ? " Line: mean of the day; band: its lowest to its highest." : "");
     }
 
     private double headOfMarks(Graphics2D g2, double x, double width, double right) {
@@ -141,9 +145,8 @@ public final class TraceChart implements Picture {
     private Grid grid(TraceSpec.Panel panel, boolean last, double width) {
         double step = scale.step(span.length(), (int) Math.max(2, width / (style.tickSize() * 3.5)));
         Grid.TimeLabels labels = last ? Grid.TimeLabels.SHOWN : Grid.TimeLabels.HIDDEN;
-        // twice the points of a population's curve: a year of doses is a sawtooth finer than a pixel
         Grid grid = new Grid(style, span.rounded(step), scale, step, labels, scaleOf(panel));
-        strands(panel).forEach(s -> grid.add(s, 2 * width));
+        strands(panel).forEach(s -> grid.add(s, width));
         return grid;
     }
 
@@ -155,13 +158,14 @@ public final class TraceChart implements Picture {
     private List<Strand> strands(TraceSpec.Panel panel) {
         List<Strand> strands = new ArrayList<>();
         for (TraceSpec.Line line : panel.lines()) {
+            boolean folded = DailySwing.suits(line.day());
             strands.add(new Strand(
                     panel.lines().size() == 1 ? "" : line.name(),
-                    Band.line(line.day(), line.value()),
+                    folded ? DailySwing.fold(line.day(), line.value()) : Band.line(line.day(), line.value()),
                     Centre.MEAN,
                     style.colour(strands.size()),
                     style.line(0.75f),
-                    Strand.Bands.NONE));
+                    folded ? Strand.Bands.NARROW : Strand.Bands.NONE));
         }
         return strands;
     }
