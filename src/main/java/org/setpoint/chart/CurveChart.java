@@ -37,7 +37,7 @@ public final class CurveChart implements Picture {
 
     @Override
     public String title() {
-        return spec.title();
+        return spec.title().isBlank() ? spec.axis() : spec.title();
     }
 
     @Override
@@ -51,13 +51,9 @@ public final class CurveChart implements Picture {
         g2.fill(area);
         double left = area.getX() + MARGIN;
         double right = area.getMaxX() - MARGIN;
-        double top = Words.draw(
-                g2,
-                style.titleFont(),
-                style.text(),
-                Words.wrap(g2, style.titleFont(), spec.title(), right - left, 2),
-                left,
-                area.getY() + MARGIN * 0.7);
+        List<String> title =
+                spec.title().isBlank() ? List.of() : Words.wrap(g2, style.titleFont(), spec.title(), right - left, 2);
+        double top = Words.draw(g2, style.titleFont(), style.text(), title, left, area.getY() + MARGIN * 0.7);
         top = Words.draw(
                 g2,
                 style.labelFont(),

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a chart of one outcome shows; nothing about how it looks.
  *
- * @param title what is shown, a few words or a sentence
+ * @param title what is shown, a few words or a sentence; empty where a heading above the picture says it
  * @param axisLabel the quantity, for example {@code pain}
  * @param unit its unit as printed beside the axis, for example {@code points, 0 to 10}; may be empty; for
  *     {@link Measure#SHARE} what the percentage is of, for example {@code % of patients}
