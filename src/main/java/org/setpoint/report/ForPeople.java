@@ -27,7 +27,7 @@ final class ForPeople {
                 ? exact.setScale(0, RoundingMode.HALF_EVEN)
                 : exact.round(new MathContext(DIGITS, RoundingMode.HALF_EVEN));
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        int decimals = Math.max(0, whole ? 0 : rounded.scale());
+        int decimals = Math.max(0, whole ? 0 : DIGITS - (rounded.precision() - rounded.scale()));
         format.setMinimumFractionDigits(Math.min(decimals, 12));
         format.setMaximumFractionDigits(Math.min(decimals, 12));
         return format.format(rounded).replace('-', '−');
