@@ -3,7 +3,6 @@ package org.setpoint.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** One outcome over time: curves with their bands, names at their ends, policy changes as dashed lines. */
 public final class CurveChart implements Picture {
@@ -61,26 +60,12 @@ public final class CurveChart implements Picture {
                 Words.wrap(g2, style.labelFont(), spec.axis(), right - left, 1),
                 left,
                 top + 2);
-        List<String> caption = Words.wrap(g2, style.tickFont(), caption(), right - left, 3);
+        List<String> caption = Words.wrap(g2, style.tickFont(), spec.caption() + Strand.note(strands), right - left, 3);
         double foot = area.getMaxY() - MARGIN * 0.7 - caption.size() * Words.lineHeight(style.tickFont());
         Words.draw(g2, style.tickFont(), style.muted(), caption, left, foot);
         double axis = foot - 8 - Words.lineHeight(style.tickFont());
         double bottom = axis - Words.lineHeight(style.tickFont()) - 6;
         drawGrid(g2, new Rectangle2D.Double(left, top + 8, right - left, bottom - top - 8), axis);
-    }
-
-    private String caption() {
-        return spec.caption()
-                + named(" Only the middle 50 %: ", Strand.Bands.NARROW)
-                + named(" Without bands: ", Strand.Bands.NONE);
-    }
-
-    private String named(String lead, Strand.Bands bands) {
-        String names = strands.stream()
-                .filter(s -> s.bands() == bands && !Double.isNaN(s.band().q05()[0]))
-                .map(Strand::name)
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : lead + names + ".";
     }
 
     /** Draws grid, curves and names into a box; the numbers of the time axis hang below it. */

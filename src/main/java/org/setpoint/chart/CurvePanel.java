@@ -67,11 +67,12 @@ public final class CurvePanel implements Picture {
         Span span = Span.of(spec.charts());
         TimeScale scale = TimeScale.of(span.length());
         top = new Key(g2, left, left + width).draw(top + 4, scale);
-        List<String> caption = Words.wrap(g2, style.tickFont(), spec.caption(), width, 3);
+        List<Strand> all = spec.charts().stream()
+                .flatMap(c -> Strand.of(c, style, names).stream())
+                .toList();
+        List<String> caption = Words.wrap(g2, style.tickFont(), spec.caption() + Strand.note(all), width, 3);
         double foot = area.getMaxY() - margin * 0.7 - caption.size() * Words.lineHeight(style.tickFont());
-        if (!spec.caption().isBlank()) {
-            Words.draw(g2, style.tickFont(), style.muted(), caption, left, foot);
-        }
+        Words.draw(g2, style.tickFont(), style.muted(), caption, left, foot);
         double axis = foot - 6 - Words.lineHeight(style.tickFont());
         double bottom = axis - Words.lineHeight(style.tickFont()) - 6;
         double cellWidth = (width - GAP * (columns - 1)) / columns;

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.setpoint.chart.CurveSpec.Role;
 import org.setpoint.chart.CurveSpec.Series;
 
@@ -76,6 +77,20 @@ record Strand(String name, Band band, Centre centre, Color colour, BasicStroke s
 
     private static Strand strand(Series s, CurveSpec spec, Color colour, BasicStroke stroke, Bands bands) {
         return new Strand(s.name(), s.band(), spec.centre(), colour, stroke, bands);
+    }
+
+    /** Which curves show less than both bands, for the caption; empty if none does. */
+    static String note(List<Strand> strands) {
+        return named(" Only the middle 50 %: ", strands, Bands.NARROW) + named(" Without bands: ", strands, Bands.NONE);
+    }
+
+    private static String named(String lead, List<Strand> strands, Bands bands) {
+        String names = strands.stream()
+                .filter(s -> s.bands == bands)
+                .map(Strand::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : lead + names + ".";
     }
 
     double[] middle() {

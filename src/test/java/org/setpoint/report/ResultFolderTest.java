@@ -2,18 +2,22 @@ package org.setpoint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.setpoint.report.ResultFolder.Existing;
+import org.setpoint.table.Table;
 import org.setpoint.unit.InputException;
 
 /** Results appear whole or not at all, and nobody else's files are ever lost. */
@@ -147,6 +151,19 @@ class ResultFolderTest {
         assertThat(Trouble.sentence(new java.nio.file.AccessDeniedException("a")))
                 .isEqualTo("a: there is no permission to write; choose another folder");
         assertThat(Trouble.sentence(new IOException("No space left on device"))).startsWith("the disk is full");
+    }
+
+    @Test
+    void a_table_on_a_disk_that_fills_up_says_so() {
+        Path full = Path.of("/dev/full"); // on Linux a file on which every write fails for want of space
+        assumeTrue(Files.exists(full));
+        assertThatIOException()
+                .isThrownBy(() -> {
+                    try (Table table = new Table(full, List.of("a"))) {
+                        table.row().whole(1).end();
+                    }
+                })
+                .satisfies(e -> assertThat(Trouble.sentence(e)).startsWith("the disk is full"));
     }
 
     @Test
