@@ -11,15 +11,15 @@ final class DailyBodies implements BodyPhase {
     DailyBodies(CohortRun run) {
         population = run.population();
         step = new BodyStep(
-                run.world().scenario().parameters(), run.world().drugs().all(), 1);
+                run.world().scenario().parameters(), run.world().drugs().all(), 1, population.bodies());
     }
 
     @Override
     public void run(int day) {
         for (int row = 0; row < population.size(); row++) {
             if (population.alive(row)) {
-                step.advance(population.bodies(), row);
-                step.expect(population.bodies(), row, true);
+                step.advance(row);
+                step.expect(row, true);
             }
         }
     }

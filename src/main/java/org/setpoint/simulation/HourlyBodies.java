@@ -20,7 +20,7 @@ final class HourlyBodies implements BodyPhase {
     HourlyBodies(CohortRun run) {
         population = run.population();
         drugs = run.world().drugs().all();
-        step = new BodyStep(run.world().scenario().parameters(), drugs, 1.0 / HOURS);
+        step = new BodyStep(run.world().scenario().parameters(), drugs, 1.0 / HOURS, population.bodies());
     }
 
     @Override
@@ -35,8 +35,8 @@ final class HourlyBodies implements BodyPhase {
             for (int row = 0; row < population.size(); row++) {
                 if (population.alive(row)) {
                     give(doses, row, hour);
-                    step.advance(population.bodies(), row);
-                    step.expect(population.bodies(), row, true);
+                    step.advance(row);
+                    step.expect(row, true);
                 }
             }
             for (IntConsumer listener : listeners) {

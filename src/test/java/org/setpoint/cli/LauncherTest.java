@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher for Unix, in a folder of its own with scripts that stand for Java and Maven and say what they got. */
 @DisabledOnOs(OS.WINDOWS)
+@Timeout(60) // seconds; a launch that waits for a lock which nobody holds would wait for ever
 class LauncherTest {
     private static final String JAVA = """
             #!/bin/sh
@@ -74,9 +76,9 @@ class LauncherTest {
 
     @Test
     void wordsWithSpacesAndOptionsForJavaArriveAsTheyWereGiven() throws Exception {
-        Outcome outcome = launch(Map.of("SETPOINT_JAVA_OPTS", "-Xmx1g -ea"), "run", "my file.yaml", "*");
+        Outcome outcome = launch(Map.of("SETPOINT_JAVA_OPTS", "-Xmx1g *"), "run", "my file.yaml", "*");
         assertThat(outcome.out())
-                .containsExactly("<-Xmx1g>", "<-ea>", "<-jar>", "<" + jar() + ">", "<run>", "<my file.yaml>", "<*>");
+                .containsExactly("<-Xmx1g>", "<*>", "<-jar>", "<" + jar() + ">", "<run>", "<my file.yaml>", "<*>");
     }
 
     @Test
@@ -164,9 +166,11 @@ class LauncherTest {
     }
 
     private static Outcome finish(Process process) throws Exception {
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroy();
+        }
         List<String> out = process.inputReader().lines().toList();
         List<String> err = process.errorReader().lines().toList();
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         return new Outcome(process.exitValue(), out, err);
     }
 }

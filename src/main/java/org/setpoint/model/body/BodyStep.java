@@ -4,6 +4,7 @@ import java.util.List;
 import net.jafama.StrictFastMath;
 import org.setpoint.model.Relaxation;
 import org.setpoint.model.addiction.AddictionLearning;
+import org.setpoint.model.effect.Analgesia;
 import org.setpoint.model.hyperalgesia.CentralSensitisation;
 import org.setpoint.model.pain.Expectation;
 import org.setpoint.model.pharmacokinetics.Drug;
@@ -18,14 +19,18 @@ import org.setpoint.model.withdrawal.Withdrawal;
 import org.setpoint.parameter.ParameterSet;
 
 /**
- * Advances bodies by one step: drugs first, then the receptor, then everything that adapts. The same equations serve the
- * hour and the day; a daily step sees the ripple between doses in closed form (Eq. 12). Not safe for several threads: give
- * each its own.
+ * Advances the bodies of one population by one step: drugs first, then the receptor, then everything that adapts. The same
+ * equations serve the hour and the day; a daily step sees the ripple between doses in closed form (Eq. 12). Not safe for
+ * several threads: give each population its own.
  */
 public final class BodyStep {
-    private final Uptake uptake;
+    /** Steps longer than this do not resolve single doses, days. */
+    private static final double RESOLVED = 0.2;
+
     private final double dt;
     private final boolean ripples;
+    private final DrugSlots drugs;
+    private final Uptake uptake;
     private final Binding binding;
     private final Desensitisation desensitisation;
     private final DownRegulation downRegulation;
@@ -36,18 +41,28 @@ public final class BodyStep {
     private final CentralSensitisation sensitisation;
     private final AddictionLearning addiction;
     private final Expectation expectation;
+    private final Analgesia analgesia;
+    private final double[] leadOfCycles = new double[25];
+
+    private final BodyColumns c;
+    /** e^(−Δt/τ) of each person, computed once. */
+    private final double[] adaptationDecay;
+
+    private final double[] toleranceGrowth;
 
     /**
-     * A step.
+     * A step for one population, whose traits must be drawn already.
      *
      * @param p values of the model's parameters
-     * @param drugs the drug table, by whose indices slots name their drug
+     * @param table the drug table, by whose indices slots name their drug
      * @param dt length, days: 1 for populations, 1/24 or less for one body in detail
+     * @param bodies the population
      */
-    public BodyStep(ParameterSet p, List<Drug> drugs, double dt) {
+    public BodyStep(ParameterSet p, List<Drug> table, double dt, Bodies bodies) {
         this.dt = dt;
-        ripples = dt > 0.2;
-        uptake = new Uptake(drugs, dt, ripples);
+        ripples = dt > RESOLVED;
+        drugs = bodies.drugs();
+        uptake = new Uptake(table, dt, ripples);
         binding = new Binding(p);
         desensitisation = new Desensitisation(p, dt);
         downRegulation = new DownRegulation(p, dt);
@@ -58,92 +73,100 @@ public final class BodyStep {
         sensitisation = new CentralSensitisation(p, dt);
         addiction = new AddictionLearning(p, dt);
         expectation = new Expectation(p, dt);
+        analgesia = new Analgesia(p);
+        for (int n = 0; n < leadOfCycles.length; n++) {
+            leadOfCycles[n] = desensitisation.rippleLead(n / dt);
+        }
+        c = new BodyColumns(bodies);
+        adaptationDecay = new double[bodies.size()];
+        toleranceGrowth = new double[bodies.size()];
+        for (int row = 0; row < bodies.size(); row++) {
+            adaptationDecay[row] = Relaxation.decay(dt, bodies.of(Trait.ADAPTATION_TIME)[row]);
+            toleranceGrowth[row] = Relaxation.decay(dt, bodies.of(Trait.ANALGESIC_TOLERANCE_TIME)[row]);
+            settle(row);
+        }
+    }
+
+    /** Signals of a body in which there is nothing but its own tone. */
+    private void settle(int row) {
+        double e = binding.endogenousDrive(c.endogenousStimulus[row], c.e[row]);
+        c.ue[row] = e * binding.scale(e);
+        double naive = binding.endogenousDrive(c.endogenousStimulus[row], 1);
+        c.naiveEffect[row] = analgesia.effect(1, naive * binding.scale(naive), c.ec50[row], 0);
     }
 
     /**
      * Advances one body. What was put into {@code intake} of its slots is taken during this step; intake is not reset.
      *
-     * @param bodies the population
      * @param row which
      */
-    public void advance(Bodies bodies, int row) {
-        uptake.take(bodies.drugs(), row);
-        double amplitude = receive(bodies, row);
-        adapt(bodies, row, amplitude);
+    public void advance(int row) {
+        uptake.take(drugs, row);
+        double amplitude = receive(row);
+        adapt(row, amplitude);
     }
 
     /** The receptor: signals of this step. Returns the amplitude of the stimulus between doses, MME/d-eq. */
-    private double receive(Bodies bodies, int row) {
-        double e = binding.endogenousDrive(bodies.of(Trait.ENDOGENOUS_STIMULUS)[row], bodies.of(State.TONE)[row]);
-        double bound = uptake.bound + e;
-        double u = binding.stimulus(uptake.drive, bound);
-        double trough = ripples ? binding.stimulus(uptake.driveTrough, uptake.boundTrough + e) : u;
-        double peak = ripples ? binding.stimulus(uptake.drivePeak, uptake.boundPeak + e) : u;
-        bodies.of(Signal.STIMULUS)[row] = u;
-        bodies.of(Signal.ENDOGENOUS)[row] = binding.stimulus(e, bound);
-        bodies.of(Signal.TROUGH)[row] = trough;
-        bodies.of(Signal.RESPIRATORY_PEAK)[row] = binding.stimulus(uptake.respiratoryPeak, uptake.boundPeak + e);
-        bodies.of(Signal.LONG_ACTING)[row] =
-                uptake.respiratoryPeak > 0 ? uptake.respiratoryNight / uptake.respiratoryPeak : 0;
-        bodies.of(Signal.DISPLACING)[row] = uptake.displacing;
-        bodies.of(Signal.MONOAMINERGIC)[row] = uptake.mono;
-        return Math.max(0, (peak - trough) / 2);
+    private double receive(int row) {
+        double e = binding.endogenousDrive(c.endogenousStimulus[row], c.e[row]);
+        double scale = binding.scale(uptake.bound + e);
+        double u = uptake.drive * scale;
+        c.u[row] = u;
+        c.ue[row] = e * scale;
+        c.displacing[row] = uptake.displacing;
+        c.mono[row] = uptake.mono;
+        c.longActing[row] = uptake.respiratoryNight > 0 ? uptake.respiratoryNight / uptake.respiratoryPeak : 0;
+        if (!ripples || uptake.boundPeak == 0) {
+            c.trough[row] = u;
+            c.respiratoryPeak[row] = uptake.respiratoryPeak * scale;
+            return 0;
+        }
+        double peakScale = binding.scale(uptake.boundPeak + e);
+        double trough = uptake.driveTrough * binding.scale(uptake.boundTrough + e);
+        c.trough[row] = trough;
+        c.respiratoryPeak[row] = uptake.respiratoryPeak * peakScale;
+        return Math.max(0, (uptake.drivePeak * peakScale - trough) / 2);
     }
 
     /** Everything that adapts to the stimulus. */
-    private void adapt(Bodies bodies, int row, double amplitude) {
-        double u = bodies.of(Signal.STIMULUS)[row];
-        double[] dColumn = bodies.of(State.DESENSITISATION);
-        double[] bColumn = bodies.of(State.ADAPTATION);
-        double[] wColumn = bodies.of(State.WITHDRAWAL);
-        double d = dColumn[row];
-        double b = bColumn[row];
-        double masking = withdrawal.masking(bodies.of(Signal.ENDOGENOUS)[row]);
+    private void adapt(int row, double amplitude) {
+        double u = c.u[row];
+        double d = c.d[row];
+        double felt = c.w[row];
+        double masking = withdrawal.masking(c.ue[row]);
         double lead = desensitisation.meanLead(d, u) - masking;
-        double leadRipple = amplitude > 0 ? desensitisation.rippleLead(amplitude, uptake.cycles / dt) : 0;
-        double target = withdrawal.target(b, u + masking, amplitude, lead, leadRipple);
-        double w = withdrawal.next(wColumn[row], target, uptake.displacing);
-        double felt = wColumn[row];
-        wColumn[row] = w;
-        dColumn[row] = desensitisation.next(d, u);
-        b = Adaptation.next(b, u, Relaxation.decay(dt, bodies.of(Trait.ADAPTATION_TIME)[row]));
-        bColumn[row] = b;
-
-        double[] r = bodies.of(State.RECEPTORS);
-        r[row] = downRegulation.next(r[row], b);
-        tolerate(bodies, row, b);
-        double[] c = bodies.of(State.EXPOSURE);
-        c[row] = tone.exposure(c[row], b);
-        double[] e = bodies.of(State.TONE);
-        e[row] = tone.next(e[row], b, c[row], bodies.of(Trait.TONE_SCAR)[row], bodies.of(Trait.TONE_RETURN_TIME)[row]);
-        double[] h = bodies.of(State.SENSITISATION);
-        h[row] = sensitisation.next(h[row], b, bodies.of(Trait.HYPERALGESIA_SUSCEPTIBILITY)[row]);
-        double[] k = bodies.of(State.ADDICTION);
-        k[row] = addiction.next(k[row], bodies.of(Trait.ADDICTION_VULNERABILITY)[row], u, amplitude, b, felt);
+        double leadRipple = amplitude * leadOfCycles[uptake.cycles];
+        double target = withdrawal.target(c.b[row], u + masking, amplitude, lead, leadRipple);
+        c.w[row] = withdrawal.next(felt, target, uptake.displacing);
+        c.d[row] = desensitisation.next(d, u);
+        double b = Adaptation.next(c.b[row], u, adaptationDecay[row]);
+        c.b[row] = b;
+        c.r[row] = downRegulation.next(c.r[row], b);
+        tolerate(row, b);
+        double exposure = tone.exposure(c.c[row], b);
+        c.c[row] = exposure;
+        c.e[row] = tone.next(c.e[row], b, exposure, c.scar[row], c.toneReturn[row]);
+        c.h[row] = sensitisation.next(c.h[row], b, c.susceptibility[row]);
+        c.k[row] = addiction.next(c.k[row], c.vulnerability[row], u, amplitude, b, felt);
     }
 
-    private void tolerate(Bodies bodies, int row, double b) {
-        double[] t = bodies.of(State.ANALGESIC_TOLERANCE);
-        double[] q = bodies.of(State.RESPIRATORY_TOLERANCE);
+    private void tolerate(int row, double b) {
         double xT = analgesicTolerance.scaled(b);
         double xQ = respiratoryTolerance.scaled(b);
         double logT = StrictFastMath.log1p(xT);
         double logQ = xQ == xT ? logT : StrictFastMath.log1p(xQ);
-        double growth = Relaxation.decay(dt, bodies.of(Trait.ANALGESIC_TOLERANCE_TIME)[row]);
-        t[row] = analgesicTolerance.next(t[row], bodies.of(Trait.ANALGESIC_TOLERANCE_SIZE)[row], logT, growth);
-        q[row] = respiratoryTolerance.next(q[row], bodies.of(Trait.RESPIRATORY_TOLERANCE_SCALE)[row], logQ);
+        c.t[row] = analgesicTolerance.next(c.t[row], c.toleranceSize[row], logT, toleranceGrowth[row]);
+        c.q[row] = respiratoryTolerance.next(c.q[row], c.respiratoryScale[row], logQ);
     }
 
     /**
      * Advances the expectation of one patient.
      *
-     * @param bodies the population
      * @param row which
      * @param treated is the patient being treated?
      */
-    public void expect(Bodies bodies, int row, boolean treated) {
-        double[] x = bodies.of(State.EXPECTATION);
-        x[row] = expectation.next(x[row], treated);
+    public void expect(int row, boolean treated) {
+        c.x[row] = expectation.next(c.x[row], treated);
     }
 
     /**

@@ -14,6 +14,8 @@ public enum Signal {
     LONG_ACTING("Share of the stimulus that is as high in sleep as by day"),
     /** Displacing ligands. */
     DISPLACING("Level over affinity of buprenorphine and antagonists, summed"),
+    /** Naive effect. */
+    NAIVE_EFFECT("Opioid effect of this person's own tone when naive, 0 to 1 (Eq. 19); computed once"),
     /** Monoaminergic. */
     MONOAMINERGIC("Stimulus that relieves pain outside the mu-receptor, MME/d-eq");
 

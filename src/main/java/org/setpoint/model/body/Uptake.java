@@ -39,8 +39,8 @@ final class Uptake {
     double displacing;
     /** Monoaminergic drive, in MME/d-eq. */
     double mono;
-    /** Cycles of the ripple a day. */
-    double cycles;
+    /** Cycles of the ripple in the step. */
+    int cycles;
 
     Uptake(List<Drug> drugs, double dt, boolean ripples) {
         int n = drugs.size();

@@ -100,8 +100,8 @@ public final class CentralSensitisation {
      * @return H after the step, 0 to 1
      */
     public double next(double state, double b, double susceptibility) {
-        double k = susceptibility * strength * b * b / (b * b + halfSquared);
-        return Relaxation.toward(state, k / (1 + k), decay);
+        double drive = susceptibility * strength * b * b; // k/(1 + k) with one division
+        return Relaxation.toward(state, drive / (b * b + halfSquared + drive), decay);
     }
 
     /**

@@ -59,14 +59,14 @@ public final class Binding {
     }
 
     /**
-     * Stimulus of one class of ligands (Eq. 5): s = Ka·drive/(1 + Σ occupancy drives).
+     * The receptor's answer to a drive (Eq. 5): s = drive·Ka/(1 + Σ occupancy drives). Multiply by the drive of a class of
+     * ligands, Σ efficacy·level/affinity, to get its stimulus; a competing ligand raises the total and so lowers it.
      *
-     * @param drive Σ efficacy·level/affinity of the class
      * @param total Σ level/affinity of everything that binds, the endogenous peptides included
-     * @return MME/d-eq; a competing ligand lowers it
+     * @return MME/d-eq per unit of drive
      */
-    public double stimulus(double drive, double total) {
-        return ka * drive / (1 + total);
+    public double scale(double total) {
+        return ka / (1 + total);
     }
 
     /**

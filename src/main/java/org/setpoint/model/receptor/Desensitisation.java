@@ -44,7 +44,6 @@ public final class Desensitisation {
     private final double size;
     private final double half;
     private final double tau;
-    private final double dt;
     private final double decay;
     private final double meanWeight;
 
@@ -58,7 +57,6 @@ public final class Desensitisation {
         size = p.value(SIZE);
         half = p.value(HALF_DOSE);
         tau = p.value(TIME);
-        this.dt = dt;
         decay = Relaxation.decay(dt, tau);
         meanWeight = tau / dt * (1 - decay);
     }
@@ -86,15 +84,14 @@ public final class Desensitisation {
     }
 
     /**
-     * Amplitude of D minus the stimulus when the stimulus ripples between doses (Eq. 12): a·ωτ/√(1 + ω²τ²).
+     * How much of a ripple of the stimulus shows as a ripple of D minus the stimulus (Eq. 12): ωτ/√(1 + ω²τ²).
      *
-     * @param amplitude of the stimulus, half of peak minus trough, MME/d-eq
      * @param cyclesPerDay doses a day
-     * @return MME/d-eq
+     * @return a share of the amplitude, 0 to 1; larger with more doses a day
      */
-    public double rippleLead(double amplitude, double cyclesPerDay) {
+    public double rippleLead(double cyclesPerDay) {
         double wt = 2 * Math.PI * cyclesPerDay * tau;
-        return amplitude * wt / Math.sqrt(1 + wt * wt);
+        return wt / Math.sqrt(1 + wt * wt);
     }
 
     /**
@@ -106,14 +103,5 @@ public final class Desensitisation {
      */
     public double gain(double r, double d) {
         return r * (1 - size * d / (d + half));
-    }
-
-    /**
-     * The step for which this was made.
-     *
-     * @return days
-     */
-    public double step() {
-        return dt;
     }
 }

@@ -78,7 +78,7 @@ public final class DownRegulation {
      * @return fraction of naive
      */
     public double target(double b) {
-        return 1 / (1 + depth * b / (b + half));
+        return (b + half) / (b + half + depth * b);
     }
 
     /**
