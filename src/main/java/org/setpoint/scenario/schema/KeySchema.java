@@ -110,7 +110,8 @@ final class KeySchema {
     /** Units are read in any case, which a pattern of a schema has to spell out. */
     private static String anyCase(String symbol) {
         StringBuilder out = new StringBuilder();
-        for (char c : symbol.toCharArray()) {
+        for (int i = 0; i < symbol.length(); i++) {
+            char c = symbol.charAt(i);
             char upper = Character.toUpperCase(c);
             char lower = Character.toLowerCase(c);
             if (upper != lower) {
