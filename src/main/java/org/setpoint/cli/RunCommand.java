@@ -87,19 +87,17 @@ final class RunCommand implements Callable<Integer> {
             } catch (IOException e) {
                 return unwritten(s, e);
             } catch (UncheckedIOException e) {
-                return unwritten(s, new IOException(e));
+                return unwritten(s, e.getCause() == null ? new IOException(e) : e.getCause());
             }
         }
         return ExitCode.DONE;
     }
 
     private int unwritten(Scenario s, IOException e) {
-        IOException cause =
-                e.getCause() instanceof UncheckedIOException u && u.getCause() instanceof IOException io ? io : e;
         spec.commandLine()
                 .getErr()
                 .println("setpoint: results could not be written to " + out.resolve(s.name() + ".partial") + ": "
-                        + Trouble.sentence(cause));
+                        + Trouble.sentence(e));
         return ExitCode.FAILED;
     }
 }
