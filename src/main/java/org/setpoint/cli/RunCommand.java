@@ -78,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
             scenarios.add(read);
         }
         PrintWriter screen = quiet
-                ? new PrintWriter(java.io.OutputStream.nullOutputStream())
+                ? new PrintWriter(Writer.nullWriter())
                 : spec.commandLine().getOut();
         Existing existing = overwrite ? Existing.OVERWRITE : Existing.REFUSE;
         for (Scenario s : scenarios) {
