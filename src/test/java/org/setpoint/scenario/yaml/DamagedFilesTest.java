@@ -43,8 +43,8 @@ class DamagedFilesTest {
                 byte[] bytes = damaged.getBytes(StandardCharsets.UTF_8);
                 reader.read(Document.parse("x.yaml", TextFile.decode("x.yaml", bytes)), null, List.of());
             } catch (InputException e) {
-                assertThat(e.getMessage().lines()).allSatisfy(line -> assertThat(line)
-                        .matches("x\\.yaml(:\\d+)?: .+|and \\d+ more"));
+                assertThat(String.valueOf(e.getMessage()).lines())
+                        .allSatisfy(line -> assertThat(line).matches("x\\.yaml(:\\d+)?: .+|and \\d+ more"));
             } catch (RuntimeException | StackOverflowError e) {
                 fail("crashed on:\n" + damaged, e);
             }
