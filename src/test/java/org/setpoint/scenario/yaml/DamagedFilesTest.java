@@ -37,7 +37,7 @@ class DamagedFilesTest {
     void aDamagedFileGivesAScenarioOrASentence() {
         Random luck = new Random(20160315);
         ScenarioReader reader = new ScenarioReader(Samples.vocabulary());
-        for (int i = 0; i < 5000; i++) {
+        for (int i = 0; i < 2000; i++) {
             String damaged = damage(luck);
             try {
                 byte[] bytes = damaged.getBytes(StandardCharsets.UTF_8);
