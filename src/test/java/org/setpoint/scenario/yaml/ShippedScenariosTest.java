@@ -9,16 +9,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.setpoint.model.body.BodyCatalogue;
-import org.setpoint.parameter.ParameterSet;
+import org.setpoint.scenario.ModelCatalogue;
 import org.setpoint.scenario.PolicyCatalogue;
 import org.setpoint.scenario.Scenario;
 import org.setpoint.scenario.Vocabulary;
 
 /** The scenarios that come with the program are right, and survive being written out. */
 class ShippedScenariosTest {
-    private static final Vocabulary VOCABULARY = Vocabulary.of(
-            PolicyCatalogue.load(), DrugReader.builtIn(), ParameterSet.defaults(BodyCatalogue.PARAMETERS));
+    private static final Vocabulary VOCABULARY =
+            Vocabulary.of(PolicyCatalogue.load(), DrugReader.builtIn(), ModelCatalogue.defaults());
 
     @ParameterizedTest
     @MethodSource("files")
