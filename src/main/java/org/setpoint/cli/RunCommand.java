@@ -2,6 +2,7 @@ package org.setpoint.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -83,15 +84,20 @@ final class RunCommand implements Callable<Integer> {
         for (Scenario s : scenarios) {
             try {
                 new ScenarioRun(s, vocabulary, threads, patientsCsv, quiet).into(out, existing, screen);
-            } catch (IOException | java.io.UncheckedIOException e) {
-                IOException cause = e instanceof IOException io ? io : ((java.io.UncheckedIOException) e).getCause();
-                spec.commandLine()
-                        .getErr()
-                        .println("setpoint: results could not be written to " + out.resolve(s.name() + ".partial")
-                                + ": " + Trouble.sentence(cause));
-                return ExitCode.FAILED;
+            } catch (IOException e) {
+                return unwritten(s, e);
+            } catch (UncheckedIOException e) {
+                return unwritten(s, e.getCause() == null ? new IOException(e) : e.getCause());
             }
         }
         return ExitCode.DONE;
+    }
+
+    private int unwritten(Scenario s, IOException e) {
+        spec.commandLine()
+                .getErr()
+                .println("setpoint: results could not be written to " + out.resolve(s.name() + ".partial") + ": "
+                        + Trouble.sentence(e));
+        return ExitCode.FAILED;
     }
 }

@@ -12,7 +12,7 @@ import org.setpoint.patient.Population;
  * @param words phenotype, sex, CYP2D6, OPRM1, status
  * @param numbers age, pain at enrolment and at the end, dose taken on the last day, overdoses, then every trait
  */
-public record PatientRow(long patient, List<String> words, double[] numbers) {
+public record PatientRow(long patient, List<String> words, List<Double> numbers) {
     private static final List<String> FIRST = List.of(
             "phenotype",
             "sex",
@@ -46,15 +46,14 @@ public record PatientRow(long patient, List<String> words, double[] numbers) {
      * @return the row
      */
     public static PatientRow of(Population p, int row) {
-        double[] numbers = new double[5 + Trait.values().length];
-        numbers[0] = p.age[row];
-        numbers[1] = p.enrolmentPain[row];
-        numbers[2] = p.pain[row];
-        numbers[3] = p.alive(row) ? p.taken[row] : 0;
-        numbers[4] = p.overdoses[row];
-        int i = 5;
+        List<Double> numbers = new ArrayList<>(List.of(
+                (double) p.age[row],
+                (double) p.enrolmentPain[row],
+                p.pain[row],
+                p.alive(row) ? (double) p.taken[row] : 0,
+                (double) p.overdoses[row]));
         for (Trait t : Trait.values()) {
-            numbers[i++] = p.bodies().of(t)[row];
+            numbers.add((double) p.bodies().of(t)[row]);
         }
         return new PatientRow(
                 p.number(row),

@@ -20,6 +20,7 @@ public final class RunFiles implements AutoCloseable {
     private final CurveTable curves;
     private final EventTable events;
     private final List<Replicate> replicates = new ArrayList<>();
+    private boolean closed;
 
     /**
      * Opens the tables.
@@ -93,7 +94,10 @@ public final class RunFiles implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        curves.close();
-        events.close();
+        if (!closed) {
+            closed = true;
+            curves.close();
+            events.close();
+        }
     }
 }

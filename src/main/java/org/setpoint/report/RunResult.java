@@ -45,7 +45,8 @@ public final class RunResult {
     public Optional<String> write(ResultFolder folder, List<Fact> provenance) throws IOException {
         Files.writeString(folder.file("scenario.yaml"), resolved, StandardCharsets.UTF_8);
         CurveCharts charts = new CurveCharts(scenario, replicates);
-        Path pictures = folder.file("charts/overview.svg").getParent();
+        Path pictures = folder.path().resolve("charts");
+        Files.createDirectories(pictures);
         PictureWriter writer = new PictureWriter();
         List<String> advice = new ArrayList<>();
         writer.write(new CurvePanel(charts.overview(), ChartStyle.light()), pictures, "overview")
