@@ -85,7 +85,7 @@ public record Explanation(
                 p.name(),
                 Kind.PARAMETER,
                 p.meaning() + (p.symbol().isBlank() ? "" : " Symbol: " + p.symbol() + "."),
-                unit(p.dimension()),
+                Quantities.unit(p.dimension()),
                 Quantities.pleasant(p.value(), p.dimension()) + spread,
                 Quantities.range(p.low(), p.high(), p.dimension()),
                 p.evidence().words(),
@@ -114,7 +114,7 @@ public record Explanation(
                 owner.isEmpty() ? key.name() : owner + "." + key.name(),
                 Kind.KEY,
                 key.meaning(),
-                key.kind() == Key.Kind.QUANTITY ? unit(key.dimension()) : "",
+                key.kind() == Key.Kind.QUANTITY ? Quantities.unit(key.dimension()) : "",
                 key.fallback() == null ? "none, must be written" : key.fallback(),
                 range,
                 "",
@@ -174,7 +174,7 @@ public record Explanation(
                 outcome.word(),
                 Kind.OUTCOME,
                 outcome.meaning() + ".",
-                unit(outcome.dimension()),
+                Quantities.unit(outcome.dimension()),
                 "",
                 "",
                 "",
@@ -219,9 +219,5 @@ public record Explanation(
         if (!text.isEmpty()) {
             lines.add(label + ": " + text);
         }
-    }
-
-    private static String unit(Dimension dimension) {
-        return dimension.canonical().equals("1") ? (dimension == Dimension.FRACTION ? "%" : "") : dimension.canonical();
     }
 }

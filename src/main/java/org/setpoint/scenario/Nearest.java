@@ -11,6 +11,8 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 public final class Nearest {
     private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance();
 
+    private static final int LONGEST = 100;
+
     private Nearest() {}
 
     /**
@@ -34,6 +36,9 @@ public final class Nearest {
      */
     public static List<String> several(String wrong, Collection<String> names, int most) {
         String plain = plain(wrong);
+        if (plain.length() > LONGEST) {
+            return List.of();
+        }
         return names.stream()
                 .distinct()
                 .filter(name -> distance(plain, name) <= Math.max(2, plain.length() / 3) || contains(plain, name))

@@ -57,10 +57,23 @@ public final class Quantities {
      * @return for example {@code 0 to 2000 MME/day}; {@code at least 0} without an upper end
      */
     public static String range(double low, double high, Dimension dimension) {
-        String unit = dimension.canonical();
-        return dimension == Dimension.FRACTION
-                ? range(low, high, 0.01, "%")
-                : range(low, high, 1, unit.equals("1") ? "" : unit.equals("day") ? "days" : unit);
+        String unit = unit(dimension);
+        double factor = dimension.findUnit(unit).map(Unit::factor).orElse(1.0);
+        return range(low, high, factor, unit.equals("day") ? "days" : unit);
+    }
+
+    /**
+     * The unit in which people think of a dimension.
+     *
+     * @param dimension any
+     * @return percent for shares and rates, the canonical unit for others; empty for a pure number
+     */
+    public static String unit(Dimension dimension) {
+        return switch (dimension) {
+            case FRACTION -> "%";
+            case RATE -> "%/day";
+            default -> dimension.canonical().equals("1") ? "" : dimension.canonical();
+        };
     }
 
     private static String rangeAs(String text, double low, double high, Dimension dimension) {
@@ -114,16 +127,17 @@ public final class Quantities {
      *
      * @param value in the canonical unit
      * @param dimension of the value
-     * @return in the canonical unit where that is short, else in the unit with the shortest number
+     * @return in percent where that is exact for shares and rates; others in the canonical unit where that is short, else
+     *     in the unit with the shortest number
      */
     public static String pleasant(double value, Dimension dimension) {
         String canonical = Quantity.print(value, dimension);
-        boolean percent = dimension == Dimension.FRACTION;
+        boolean percent = dimension == Dimension.FRACTION || dimension == Dimension.RATE;
         if (!percent && Quantity.number(value).length() <= PLEASANT) {
             return canonical;
         }
         return dimension.units().stream()
-                .filter(unit -> !percent || unit.symbol().equals("%"))
+                .filter(unit -> !percent || unit.symbol().startsWith("%"))
                 .map(unit -> plain(value / unit.factor()) + " " + unit.symbol())
                 .filter(text -> text.length() < canonical.length() || percent)
                 .filter(text -> Quantity.parse(text, dimension) == value)

@@ -15,8 +15,8 @@ class ExplanationsTest {
         assertThat(explanations.find("tone-return").get(0).lines())
                 .containsExactly(
                         "A number. Symbol: x.",
-                        "Unit: 1/day",
-                        "Default: 7 %/week",
+                        "Unit: %/day",
+                        "Default: 1 %/day",
                         "Plausible: 0.1 to 10 %/day",
                         "Evidence: assumption",
                         "Source: by definition of the test");

@@ -1,8 +1,10 @@
 package org.setpoint.scenario.schema;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.model.pharmacokinetics.DrugTable;
@@ -22,6 +24,7 @@ final class KeySchema {
 
     private final JsonMapper mapper;
     private final DrugTable drugs;
+    private final Set<Dimension> used = EnumSet.noneOf(Dimension.class);
 
     KeySchema(JsonMapper mapper, DrugTable drugs) {
         this.mapper = mapper;
@@ -66,10 +69,33 @@ final class KeySchema {
      * @return its schema
      */
     ObjectNode quantity(Dimension dimension, double low, double high) {
+        used.add(dimension);
+        ObjectNode node = mapper.createObjectNode();
+        node.putArray("allOf").addObject().put("$ref", "#/definitions/" + name(dimension));
+        if (BARE.contains(dimension)) {
+            node.put("minimum", low);
+            if (high < 1e15) {
+                node.put("maximum", high);
+            }
+        }
+        return node;
+    }
+
+    /**
+     * How the dimensions that were used are written.
+     *
+     * @return a schema each, by name
+     */
+    ObjectNode definitions() {
+        ObjectNode definitions = mapper.createObjectNode();
+        used.forEach(dimension -> definitions.set(name(dimension), definition(dimension)));
+        return definitions;
+    }
+
+    private ObjectNode definition(Dimension dimension) {
         String units = dimension.units().stream()
                 .map(Unit::symbol)
                 .filter(symbol -> !symbol.equals("1"))
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(KeySchema::anyCase)
                 .collect(Collectors.joining("|"));
         boolean bare = BARE.contains(dimension);
@@ -77,12 +103,12 @@ final class KeySchema {
         ObjectNode node = text("^\\s*" + NUMBER + "\\s*" + unit + "\\s*$");
         if (bare) {
             node.putArray("type").add("string").add("number");
-            node.put("minimum", low);
-            if (high < 1e15) {
-                node.put("maximum", high);
-            }
         }
-        return node;
+        return node.put("description", "Accepted units: " + dimension.accepted());
+    }
+
+    private static String name(Dimension dimension) {
+        return dimension.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private ObjectNode whole(Key key) {

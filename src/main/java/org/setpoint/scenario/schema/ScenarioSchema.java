@@ -13,6 +13,7 @@ import org.setpoint.scenario.Vocabulary.Phenotype;
 import org.setpoint.unit.Dimension;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,8 +38,10 @@ public final class ScenarioSchema {
     public static String generate(Vocabulary vocabulary) {
         ScenarioSchema schema = new ScenarioSchema(vocabulary);
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        Separators separators = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators)
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
         return schema.mapper.writer().with(printer).writeValueAsString(schema.root()) + "\n";
     }
 
@@ -58,6 +61,7 @@ public final class ScenarioSchema {
             };
             properties.set(section.name(), node.put("description", section.meaning()));
         }
+        root.set("definitions", keys.definitions());
         ((ObjectNode) properties.get("name")).put("pattern", "^" + ScenarioKeys.NAME.pattern() + "$");
         return root;
     }

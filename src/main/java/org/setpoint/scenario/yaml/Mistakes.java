@@ -3,6 +3,8 @@ package org.setpoint.scenario.yaml;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.setpoint.unit.InputException;
 
@@ -16,6 +18,9 @@ public final class Mistakes {
             return place + ": " + problem;
         }
     }
+
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
+    private static final int LONGEST = 1200;
 
     private final List<Mistake> all = new ArrayList<>();
 
@@ -53,9 +58,21 @@ public final class Mistakes {
         String text = all.stream()
                 .sorted(Comparator.comparing(Mistake::place))
                 .limit(SHOWN)
-                .map(Mistake::toString)
+                .map(mistake -> onOneLine(mistake.toString()))
                 .collect(Collectors.joining("\n"));
         int more = all.size() - SHOWN;
         throw new InputException(more > 0 ? text + "\nand " + more + " more" : text);
+    }
+
+    /** Whatever a file holds, a mistake stays on one line that a person can read. */
+    private static String onOneLine(String text) {
+        String printable = UNPRINTABLE
+                .matcher(text)
+                .replaceAll(m ->
+                        String.format(Locale.ROOT, "\\\\u%04x", (int) m.group().charAt(0)));
+        int half = LONGEST / 2;
+        return printable.length() <= LONGEST
+                ? printable
+                : printable.substring(0, half) + " ... " + printable.substring(printable.length() - half);
     }
 }

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The schema accepts what the reader accepts and refuses what the reader refuses. */
 class ScenarioSchemaTest {
-    private static final String START = "# What?\nname: a\nduration: 3 years\n";
+    private static final String START = "# What?\nduration: 3 years\n";
 
     private final Vocabulary vocabulary = Samples.vocabulary();
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
@@ -101,7 +101,7 @@ class ScenarioSchemaTest {
     }
 
     private org.setpoint.scenario.Scenario read(String text) {
-        return new ScenarioReader(vocabulary).read(Document.parse("x.yaml", text), null, List.of());
+        return new ScenarioReader(vocabulary).read(Document.parse("a.yaml", text), null, List.of());
     }
 
     private List<com.networknt.schema.Error> errors(String yaml) {

@@ -7,20 +7,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.setpoint.model.body.BodyCatalogue;
 import org.setpoint.parameter.Key;
-import org.setpoint.parameter.ParameterSet;
 import org.setpoint.patient.Phenotype;
 import org.setpoint.policy.PolicyBlock;
 import org.setpoint.scenario.KeyWords;
+import org.setpoint.scenario.ModelCatalogue;
 import org.setpoint.scenario.PolicyCatalogue;
 import org.setpoint.scenario.Scenario;
 import org.setpoint.scenario.Vocabulary;
 
 /** The program's own blocks, drugs and parameters can be written, read and written again. */
 class RealVocabularyTest {
-    private static final Vocabulary REAL = Vocabulary.of(
-            PolicyCatalogue.load(), DrugReader.builtIn(), ParameterSet.defaults(BodyCatalogue.PARAMETERS));
+    private static final Vocabulary REAL =
+            Vocabulary.of(PolicyCatalogue.load(), DrugReader.builtIn(), ModelCatalogue.defaults());
 
     @Test
     void everyDefaultOfEveryParameterReadsBack() {

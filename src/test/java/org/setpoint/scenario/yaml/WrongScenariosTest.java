@@ -138,6 +138,17 @@ class WrongScenariosTest {
     }
 
     @Test
+    void aValueWithLineBreaksOrWithoutEndStaysOnOneReadableLine() throws IOException {
+        Path file = folder.resolve("x.yaml");
+        Files.writeString(file, START + "mme-table: \"a\\nb\"\n");
+        assertThatThrownBy(() -> read(file))
+                .message()
+                .startsWith(file + ":3: mme-table: 'a\\u000ab' is not a choice here");
+        Files.writeString(file, START + "mme-table: " + "a".repeat(100_000) + "\n");
+        assertThatThrownBy(() -> read(file)).message().hasSizeLessThan(1300).endsWith("accepted: cdc-2022, cdc-2016");
+    }
+
+    @Test
     void atMostTwentyMistakesAreShown() throws IOException {
         Path file = folder.resolve("x.yaml");
         Files.writeString(
