@@ -114,9 +114,11 @@ public final class Adherence {
         }
         double mean = drug.longActing() ? byTheClock : asNeeded(p, row);
         int doses = Math.max(1, (int) Math.rint(24 / drug.doseInterval()));
-        double taken = binomial(doses, mean, luck.uniform(p.number(row), Purpose.ADHERENCE, day)) / (double) doses;
-        boolean twice = luck.uniform(p.number(row), Purpose.DOUBLE_DOSE, day) < doubleDose;
-        return twice ? 2 * taken : taken;
+        double u = luck.uniform(p.number(row), Purpose.ADHERENCE, day);
+        if (u < doubleDose) {
+            return 2;
+        }
+        return binomial(doses, mean, (u - doubleDose) / (1 - doubleDose)) / (double) doses;
     }
 
     private double asNeeded(Population p, int row) {

@@ -1,8 +1,8 @@
 package org.setpoint.observation;
 
-import org.setpoint.model.body.Bodies;
 import org.setpoint.model.body.ReadOut;
 import org.setpoint.model.body.State;
+import org.setpoint.model.effect.Affect;
 import org.setpoint.patient.Pharmacy;
 import org.setpoint.patient.Population;
 import org.setpoint.patient.Status;
@@ -56,21 +56,21 @@ public final class Reading {
         if (!population.alive(row)) {
             return;
         }
-        Bodies b = population.bodies();
-        pain = readOut.pain(b, row);
-        twinPain = readOut.twinPain(b, row);
-        unpleasantness = readOut.unpleasantness(b, row);
-        cows = readOut.cows(b, row);
-        dysphoria = Math.max(0, 1 - readOut.hedonic(b, row));
-        mood = readOut.mood(b, row);
-        ventilation = readOut.ventilation(b, row);
-        overdoseHazard = readOut.overdoseHazard(b, row);
-        analgesicFold = readOut.analgesicFold(b, row);
-        respiratoryFold = readOut.respiratoryFold(b, row);
-        coldPressor = readOut.coldPressor(b, row);
-        bindingPotential = readOut.bindingPotential(b, row);
-        hyperalgesia = readOut.hyperalgesia(b, row);
-        withdrawalPain = readOut.withdrawalPain(b, row);
+        pain = readOut.pain(row);
+        twinPain = readOut.twinPain(row);
+        cows = readOut.cows(row);
+        double hedonic = readOut.hedonic(row);
+        dysphoria = Affect.dysphoria(hedonic);
+        unpleasantness = readOut.unpleasantness(pain, hedonic);
+        mood = readOut.mood(row, pain, hedonic, cows);
+        ventilation = readOut.ventilation(row);
+        overdoseHazard = readOut.overdoseHazard(row);
+        analgesicFold = readOut.analgesicFold(row);
+        respiratoryFold = readOut.respiratoryFold(row);
+        coldPressor = readOut.coldPressor(row);
+        bindingPotential = readOut.bindingPotential(row);
+        hyperalgesia = readOut.hyperalgesia(row);
+        withdrawalPain = readOut.withdrawalPain(row);
         onOpioid = population.onOpioid(row);
         dose = onOpioid ? pharmacy.dose(population, row) : 0;
     }

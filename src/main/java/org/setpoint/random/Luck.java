@@ -10,6 +10,11 @@ public final class Luck {
     private static final long SILVER = 0xD1B54A32D192ED03L;
     private static final double UNIT = 0x1.0p-53;
 
+    /** Mean of the sum of four whole numbers from 0 to 65535. */
+    private static final double KICK_MEAN = 4 * 65535 / 2.0;
+    /** One over its standard deviation. */
+    private static final double KICK_SCALE = 1 / Math.sqrt(4 * (65536.0 * 65536 - 1) / 12);
+
     private final long key;
 
     /**
@@ -44,6 +49,22 @@ public final class Luck {
      */
     public double normal(long patient, Purpose purpose, int day) {
         return NormalQuantile.of(uniform(patient, purpose, day));
+    }
+
+    /**
+     * A draw that is nearly normal, for the daily kicks of a process that adds up many of them: the sum of four uniforms of
+     * 16 bits each, from one hash (Irwin–Hall; kurtosis 2.7, nothing beyond 3.5 standard deviations). A fifth of the cost of
+     * {@link #normal}.
+     *
+     * @param patient number of the patient, 0 or more
+     * @param purpose what it is for
+     * @param day of the run; negative before day 0
+     * @return mean 0, standard deviation 1
+     */
+    public double kick(long patient, Purpose purpose, int day) {
+        long b = bits(patient, purpose, day);
+        long sum = (b & 0xFFFF) + (b >>> 16 & 0xFFFF) + (b >>> 32 & 0xFFFF) + (b >>> 48);
+        return (sum - KICK_MEAN) * KICK_SCALE;
     }
 
     private long bits(long patient, Purpose purpose, int day) {

@@ -78,8 +78,6 @@ public enum Purpose {
     FLARE(41),
     /** Doses taken on a day. */
     ADHERENCE(42),
-    /** Double dose on a day. */
-    DOUBLE_DOSE(43),
     /** Rating at a visit. */
     RATING(44),
     /** Stop for side effects at a visit. */

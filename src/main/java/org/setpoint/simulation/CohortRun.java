@@ -50,7 +50,7 @@ public final class CohortRun extends SimState {
         luck = new Luck(world.scenario().seed(), replicate);
         population = new Population(firstPatient, patients, world.memoryCells());
         pharmacy = new Pharmacy(world.drugs(), world.scenario().mmeTable(), luck);
-        readOut = new ReadOut(world.scenario().parameters());
+        readOut = new ReadOut(world.scenario().parameters(), population.bodies());
         record = new RunRecord(world.outcomes(), world.recordDays());
         new Enrolment(world.scenario().cohort(), world.scenario().parameters(), luck).enrol(population);
         bodyPhase = resolution == Resolution.DAILY ? new DailyBodies(this) : new HourlyBodies(this);

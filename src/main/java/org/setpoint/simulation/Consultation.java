@@ -88,7 +88,7 @@ final class Consultation implements Visit {
 
     @Override
     public double cows() {
-        return readOut.cows(population.bodies(), row);
+        return readOut.cows(row);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.setpoint.simulation;
 
-import net.jafama.StrictFastMath;
-import org.setpoint.model.body.Bodies;
 import org.setpoint.model.body.ReadOut;
 import org.setpoint.model.effect.OverdoseHazard;
 import org.setpoint.model.mortality.LifeTable;
@@ -43,14 +41,14 @@ final class EventPhase implements Phase {
     }
 
     private void live(int row, int day) {
-        Bodies b = population.bodies();
         feel(population, readOut, row);
-        double hazard = readOut.overdoseHazard(b, row);
+        double hazard = readOut.overdoseHazard(row);
         if (!(population.pain[row] >= 0 && hazard >= 0)) {
             BodyCheck.requireValid(population, row, day);
         }
         long number = population.number(row);
-        if (luck.uniform(number, Purpose.OVERDOSE, day) < -StrictFastMath.expm1(-hazard / 365)) {
+        // the chance of a day is hazard/365 to within 0.2 % at any hazard that occurs
+        if (luck.uniform(number, Purpose.OVERDOSE, day) < hazard / 365) {
             overdose(row, day);
         }
         double age = population.age[row] + day / 365.0;
@@ -76,7 +74,7 @@ final class EventPhase implements Phase {
 
     /** The pain of the day, and of about a week. */
     static void feel(Population p, ReadOut readOut, int row) {
-        double pain = readOut.pain(p.bodies(), row);
+        double pain = readOut.pain(row);
         p.pain[row] = pain;
         p.weekPain[row] += (pain - p.weekPain[row]) / 7;
     }

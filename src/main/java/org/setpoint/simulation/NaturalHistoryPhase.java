@@ -30,8 +30,8 @@ final class NaturalHistoryPhase implements Phase {
         for (int row = 0; row < b.size(); row++) {
             if (population.alive(row)) {
                 long number = population.number(row);
-                slow[row] = nature.nextSlow(slow[row], luck.normal(number, Purpose.SLOW_PAIN, day));
-                flare[row] = nature.nextFast(flare[row], luck.normal(number, Purpose.FLARE, day));
+                slow[row] = nature.nextSlow(slow[row], luck.kick(number, Purpose.SLOW_PAIN, day));
+                flare[row] = nature.nextFast(flare[row], luck.kick(number, Purpose.FLARE, day));
                 acute[row] = nature.nextAcute(acute[row], healing[row]);
             }
         }

@@ -15,7 +15,7 @@ import org.setpoint.model.receptor.Desensitisation;
 import org.setpoint.model.withdrawal.Withdrawal;
 import org.setpoint.parameter.ParameterSet;
 
-/** What is read off a body after a step. Reading changes nothing. */
+/** What is read off the bodies of one population after a step. Reading changes nothing. */
 public final class ReadOut {
     private final Desensitisation desensitisation;
     private final Analgesia analgesia;
@@ -30,12 +30,40 @@ public final class ReadOut {
     private final double withdrawalScale;
     private final double typicalTone;
 
+    private final BodyColumns c;
+    private final double[] slowPain;
+    private final double[] flare;
+    private final double[] acutePain;
+    private final float[] meanPain;
+    private final float[] responsiveShare;
+    private final float[] cowsScale;
+    private final float[] respiratoryC50;
+    private final float[] benzodiazepine;
+    private final float[] frailty;
+    private final float[] sleepApnoea;
+    private final float[] coldPressorNaive;
+    private final float[] distress;
+
     /**
-     * Read-outs with the values of a set.
+     * Read-outs of a population.
      *
-     * @param p values
+     * @param p values of the model's parameters
+     * @param b whose bodies
      */
-    public ReadOut(ParameterSet p) {
+    public ReadOut(ParameterSet p, Bodies b) {
+        c = new BodyColumns(b);
+        slowPain = b.of(State.SLOW_PAIN);
+        flare = b.of(State.FLARE);
+        acutePain = b.of(State.ACUTE_PAIN);
+        meanPain = b.of(Trait.MEAN_PAIN);
+        responsiveShare = b.of(Trait.RESPONSIVE_SHARE);
+        cowsScale = b.of(Trait.COWS_SCALE);
+        respiratoryC50 = b.of(Trait.RESPIRATORY_C50);
+        benzodiazepine = b.of(Trait.BENZODIAZEPINE);
+        frailty = b.of(Trait.OVERDOSE_FRAILTY);
+        sleepApnoea = b.of(Trait.SLEEP_APNOEA);
+        coldPressorNaive = b.of(Trait.COLD_PRESSOR);
+        distress = b.of(Trait.DISTRESS);
         desensitisation = new Desensitisation(p, 1);
         analgesia = new Analgesia(p);
         sensitisation = new CentralSensitisation(p, 1);
@@ -53,240 +81,206 @@ public final class ReadOut {
     /**
      * Pain without drug, tone, withdrawal, hyperalgesia and care (Eq. 2).
      *
-     * @param b bodies
      * @param i row
      * @return points
      */
-    public double sourcePain(Bodies b, int i) {
-        return NaturalHistory.source(
-                b.of(Trait.MEAN_PAIN)[i], b.of(State.SLOW_PAIN)[i], b.of(State.FLARE)[i], b.of(State.ACUTE_PAIN)[i]);
+    public double sourcePain(int i) {
+        return NaturalHistory.source(meanPain[i], slowPain[i], flare[i], acutePain[i]);
     }
 
     /**
      * Pain (Eq. 21): P' − φ·P'·(E_tot − E_naive) + pW·w/(w + Wp) + pH·H − care.
      *
-     * @param b bodies
      * @param i row
      * @return points, 0 to 10
      */
-    public double pain(Bodies b, int i) {
-        double tone = b.of(State.TONE)[i];
-        double p = analgesia.amplified(sourcePain(b, i), tone);
-        double ec50 = b.of(Trait.EC50)[i];
-        double naive = naiveEffect(b, i);
-        double gained = effect(b, i, b.of(Signal.STIMULUS)[i], ec50) - naive;
-        double mono = b.of(Signal.MONOAMINERGIC)[i];
+    public double pain(int i) {
+        double tone = c.e[i];
+        double p = analgesia.amplified(sourcePain(i), tone);
+        double ec50 = c.ec50[i];
+        double naive = naiveEffect(i);
+        double gained = effect(i, c.u[i], ec50) - naive;
+        double mono = c.mono[i];
         if (mono > 0) {
             gained += (1 - naive - Math.max(0, gained)) * analgesia.effect(1, mono, ec50, 0);
         }
         return clip(p
-                - b.of(Trait.RESPONSIVE_SHARE)[i] * p * gained
-                + withdrawalPain(b, i)
-                + hyperalgesia(b, i)
-                - expectation.relief(b.of(State.EXPECTATION)[i], tone));
+                - responsiveShare[i] * p * gained
+                + withdrawalPain(i)
+                + hyperalgesia(i)
+                - expectation.relief(c.x[i], tone));
     }
 
     /**
      * Pain of the same patient, same course and same care, who never met an opioid.
      *
-     * @param b bodies
      * @param i row
      * @return points, 0 to 10
      */
-    public double twinPain(Bodies b, int i) {
-        return clip(sourcePain(b, i) - expectation.relief(b.of(State.EXPECTATION)[i], 1));
+    public double twinPain(int i) {
+        return clip(sourcePain(i) - expectation.relief(c.x[i], 1));
     }
 
     /**
      * Pain that opioid-induced hyperalgesia adds (Eq. 16).
      *
-     * @param b bodies
      * @param i row
      * @return points
      */
-    public double hyperalgesia(Bodies b, int i) {
-        return sensitisation.pain(b.of(State.SENSITISATION)[i]);
+    public double hyperalgesia(int i) {
+        return sensitisation.pain(c.h[i]);
     }
 
     /**
      * Pain that withdrawal adds (Eq. 21).
      *
-     * @param b bodies
      * @param i row
      * @return points
      */
-    public double withdrawalPain(Bodies b, int i) {
-        double w = b.of(State.WITHDRAWAL)[i];
+    public double withdrawalPain(int i) {
+        double w = c.w[i];
         return withdrawalPain * w / (w + withdrawalScale);
     }
 
     /**
      * COWS (Eq. 22): 48·w/(w + W50).
      *
-     * @param b bodies
      * @param i row
      * @return 0 to 48
      */
-    public double cows(Bodies b, int i) {
-        double w = b.of(State.WITHDRAWAL)[i];
-        return 48 * w / (w + b.of(Trait.COWS_SCALE)[i]);
+    public double cows(int i) {
+        double w = c.w[i];
+        return 48 * w / (w + cowsScale[i]);
     }
 
     /**
      * Analgesic tolerance as pharmacologists measure it: EC50 now over EC50 when naive, gain included.
      *
-     * @param b bodies
      * @param i row
      * @return fold, 1 = naive
      */
-    public double analgesicFold(Bodies b, int i) {
-        return StrictFastMath.exp(b.of(State.ANALGESIC_TOLERANCE)[i]) / gain(b, i);
+    public double analgesicFold(int i) {
+        return StrictFastMath.exp(c.t[i]) / gain(i);
     }
 
     /**
      * Respiratory tolerance: C50 now over C50 when naive, receptors included.
      *
-     * @param b bodies
      * @param i row
      * @return fold, 1 = naive
      */
-    public double respiratoryFold(Bodies b, int i) {
-        return StrictFastMath.exp(b.of(State.RESPIRATORY_TOLERANCE)[i]) / Math.sqrt(b.of(State.RECEPTORS)[i]);
+    public double respiratoryFold(int i) {
+        return StrictFastMath.exp(c.q[i]) / Math.sqrt(c.r[i]);
     }
 
     /**
      * Ventilation at the day's peak (Eq. 23).
      *
-     * @param b bodies
      * @param i row
      * @return share of the ventilation without any drug
      */
-    public double ventilation(Bodies b, int i) {
-        return breathing.ventilation(overdoseIndex(b, i));
+    public double ventilation(int i) {
+        return breathing.ventilation(logOverdoseIndex(i));
     }
 
     /**
-     * Overdose index of the day's peak (Eq. 24).
+     * Logarithm of the overdose index of the day's peak (Eq. 24).
      *
-     * @param b bodies
      * @param i row
-     * @return dimensionless, 1 where the peak halves ventilation
+     * @return 0 where the peak halves ventilation, −∞ without a drug
      */
-    public double overdoseIndex(Bodies b, int i) {
-        double peak = b.of(Signal.RESPIRATORY_PEAK)[i];
+    public double logOverdoseIndex(int i) {
+        double peak = c.respiratoryPeak[i];
         return peak > 0
-                ? breathing.index(
-                        b.of(State.RECEPTORS)[i],
-                        peak,
-                        b.of(Trait.RESPIRATORY_C50)[i],
-                        b.of(State.RESPIRATORY_TOLERANCE)[i],
-                        b.of(Trait.BENZODIAZEPINE)[i] > 0)
-                : 0;
+                ? breathing.logIndex(c.r[i], peak, respiratoryC50[i], c.q[i], benzodiazepine[i] > 0)
+                : Double.NEGATIVE_INFINITY;
     }
 
     /**
      * Hazard of an overdose (Eq. 25).
      *
-     * @param b bodies
      * @param i row
      * @return overdoses per person and year
      */
-    public double overdoseHazard(Bodies b, int i) {
-        return hazard.perYear(
-                b.of(Trait.OVERDOSE_FRAILTY)[i],
-                overdoseIndex(b, i),
-                b.of(Signal.LONG_ACTING)[i],
-                b.of(Trait.SLEEP_APNOEA)[i] > 0);
+    public double overdoseHazard(int i) {
+        return hazard.perYear(frailty[i], logOverdoseIndex(i), c.longActing[i], sleepApnoea[i] > 0);
     }
 
     /**
      * Cold-pressor seconds with the drug at trough (Eq. 26).
      *
-     * @param b bodies
      * @param i row
      * @return seconds
      */
-    public double coldPressor(Bodies b, int i) {
-        double ec50 = b.of(Trait.EC50)[i];
-        double gained = effect(b, i, b.of(Signal.TROUGH)[i], ec50) - naiveEffect(b, i);
-        return coldPressor.seconds(
-                b.of(Trait.COLD_PRESSOR)[i],
-                gained,
-                b.of(State.TONE)[i],
-                b.of(State.SENSITISATION)[i],
-                b.of(State.WITHDRAWAL)[i]);
+    public double coldPressor(int i) {
+        double ec50 = c.ec50[i];
+        double gained = effect(i, c.trough[i], ec50) - naiveEffect(i);
+        return coldPressor.seconds(coldPressorNaive[i], gained, c.e[i], c.h[i], c.w[i]);
     }
 
     /**
      * Hedonic signal, 1 when naive (Eq. 27).
      *
-     * @param b bodies
      * @param i row
      * @return multiple of naive
      */
-    public double hedonic(Bodies b, int i) {
-        return affect.hedonic(
-                b.of(State.RECEPTORS)[i],
-                b.of(Signal.STIMULUS)[i] + b.of(Signal.ENDOGENOUS)[i],
-                b.of(State.ANALGESIC_TOLERANCE)[i],
-                b.of(Trait.ENDOGENOUS_STIMULUS)[i]);
+    public double hedonic(int i) {
+        return affect.hedonic(c.r[i], c.u[i] + c.ue[i], c.t[i], c.endogenousStimulus[i]);
     }
 
     /**
      * Unpleasantness of the pain (Eq. 28).
      *
-     * @param b bodies
-     * @param i row
+     * @param pain points
+     * @param hedonic from {@link #hedonic}
      * @return points, 0 to 10
      */
-    public double unpleasantness(Bodies b, int i) {
-        return affect.unpleasantness(pain(b, i), hedonic(b, i));
+    public double unpleasantness(double pain, double hedonic) {
+        return affect.unpleasantness(pain, hedonic);
     }
 
     /**
      * Mood (Eq. 29).
      *
-     * @param b bodies
      * @param i row
+     * @param pain points
+     * @param hedonic from {@link #hedonic}
+     * @param cows 0 to 48
      * @return 0 worst to 10 best
      */
-    public double mood(Bodies b, int i) {
-        return Affect.mood(pain(b, i), hedonic(b, i), cows(b, i), b.of(Trait.DISTRESS)[i]);
+    public double mood(int i, double pain, double hedonic, double cows) {
+        return Affect.mood(pain, hedonic, cows, distress[i]);
     }
 
     /**
      * What a PET scan would show (Eq. 30).
      *
-     * @param b bodies
      * @param i row
      * @return binding potential, fraction of a naive typical person's
      */
-    public double bindingPotential(Bodies b, int i) {
-        return imaging.bindingPotential(
-                b.of(State.TONE)[i], b.of(Trait.ENDOGENOUS_STIMULUS)[i] / typicalTone, b.of(Signal.DISPLACING)[i]);
+    public double bindingPotential(int i) {
+        return imaging.bindingPotential(c.e[i], c.endogenousStimulus[i] / typicalTone, c.displacing[i]);
     }
 
     /**
      * Opioid effect of a stimulus now (Eq. 19).
      *
-     * @param b bodies
      * @param i row
      * @param drug stimulus by drugs, MME/d-eq
      * @param ec50 of this person
      * @return 0 to 1
      */
-    private double effect(Bodies b, int i, double drug, double ec50) {
-        return analgesia.effect(
-                gain(b, i), drug + b.of(Signal.ENDOGENOUS)[i], ec50, b.of(State.ANALGESIC_TOLERANCE)[i]);
+    private double effect(int i, double drug, double ec50) {
+        return analgesia.effect(gain(i), drug + c.ue[i], ec50, c.t[i]);
     }
 
     /** Effect of the person's own tone when naive; a drug's relief is what comes on top. */
-    private static double naiveEffect(Bodies b, int i) {
-        return b.of(Signal.NAIVE_EFFECT)[i];
+    private double naiveEffect(int i) {
+        return c.naiveEffect[i];
     }
 
-    private double gain(Bodies b, int i) {
-        return desensitisation.gain(b.of(State.RECEPTORS)[i], b.of(State.DESENSITISATION)[i]);
+    private double gain(int i) {
+        return desensitisation.gain(c.r[i], c.d[i]);
     }
 
     private static double clip(double points) {

@@ -57,27 +57,27 @@ public final class Breathing {
     }
 
     /**
-     * Overdose index (Eq. 24): m = √R·u·(1 + bzf·bz)/(C50·e^Q); 1 where the stimulus halves ventilation.
+     * Logarithm of the overdose index (Eq. 24): m = √R·u·(1 + bzf·bz)/(C50·e^Q); 0 where the stimulus halves ventilation.
      *
      * @param receptors R, fraction of naive
-     * @param stimulus on breathing, MME/d-eq
+     * @param stimulus on breathing, MME/d-eq, positive
      * @param c50 of this person when naive, MME/d-eq
      * @param tolerance Q, ln fold
      * @param benzodiazepines is one taken?
-     * @return dimensionless
+     * @return ln m
      */
-    public double index(double receptors, double stimulus, double c50, double tolerance, boolean benzodiazepines) {
+    public double logIndex(double receptors, double stimulus, double c50, double tolerance, boolean benzodiazepines) {
         double factor = benzodiazepines ? 1 + benzodiazepine : 1;
-        return Math.sqrt(receptors) * stimulus * factor / (c50 * StrictFastMath.exp(tolerance));
+        return StrictFastMath.log(Math.sqrt(receptors) * stimulus * factor / c50) - tolerance;
     }
 
     /**
      * Ventilation (Eq. 23): 1 − Hill(m; 1, nr).
      *
-     * @param index m of the stimulus
+     * @param logIndex ln m of the stimulus
      * @return share of the ventilation without any drug, 0 to 1
      */
-    public double ventilation(double index) {
-        return index > 0 ? 1 / (1 + StrictFastMath.exp(slope * StrictFastMath.log(index))) : 1;
+    public double ventilation(double logIndex) {
+        return 1 / (1 + StrictFastMath.exp(slope * logIndex));
     }
 }

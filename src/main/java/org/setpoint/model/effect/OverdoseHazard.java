@@ -122,17 +122,14 @@ public final class OverdoseHazard {
      * Hazard of the day (Eq. 25).
      *
      * @param frailty factor of this person, mean 1
-     * @param index m at the day's peak
+     * @param logIndex ln m at the day's peak, −∞ without a drug
      * @param longActingShare share of the stimulus that is as high in sleep as by day, 0 to 1
      * @param apnoea does this person have sleep apnoea?
      * @return overdoses per person and year
      */
-    public double perYear(double frailty, double index, double longActingShare, boolean apnoea) {
-        if (!(index > 0)) {
-            return frailty * base;
-        }
+    public double perYear(double frailty, double logIndex, double longActingShare, boolean apnoea) {
         double sleep = 1 + longActingShare * ((apnoea ? nightApnoea : night) - 1);
-        return frailty * (base + slope * StrictFastMath.exp(exponent * StrictFastMath.log(index)) * sleep);
+        return frailty * (base + slope * StrictFastMath.exp(exponent * logIndex) * sleep);
     }
 
     /** Mean over 16 waking and 8 sleeping hours of what a lower C50 does to the hazard. */
