@@ -33,7 +33,7 @@ import org.setpoint.simulation.World;
 
 /** One scenario from its record to its result folder. */
 final class ScenarioRun {
-    private static final String SCHEMA = "https://setpoint.example/scenario.schema.json";
+    private static final String SCHEMA = "../../scenarios/scenario.schema.json";
 
     private final Scenario scenario;
     private final World world;
