@@ -83,7 +83,7 @@ public final class Adherence {
     }
 
     /**
-     * Takes today's doses: fills the intake of every slot, and the total of the day.
+     * Takes today's doses: fills the intake of every slot.
      *
      * @param p patients
      * @param row which
@@ -91,7 +91,6 @@ public final class Adherence {
      */
     public void take(Population p, int row, int day) {
         DrugSlots slots = p.bodies().drugs();
-        double total = 0;
         for (int s = 0, n = slots.count(); s < n; s++) {
             DrugSlots.Slot slot = slots.slot(s);
             double prescribed = slot.prescribed[row];
@@ -102,9 +101,7 @@ public final class Adherence {
             Drug drug = drugs.get(slot.drug[row]);
             double mg = prescribed * share(p, row, drug, day);
             slot.intake[row] = mg * drug.levelPerDose() * slot.exposure[row];
-            total += drug.ligand() == Drug.Ligand.AGONIST ? mg * drug.levelPerDose() : 0;
         }
-        p.taken[row] = (float) total;
     }
 
     /** Share of the prescribed dose of a day, 0 to 2. */

@@ -100,11 +100,14 @@ public final class Benchmark {
 
     /** By the difference in used memory that a large population makes. */
     private static double bytesPerPatient() {
-        int n = 400_000;
+        int parts = 200;
         long before = used();
-        Population population = new Population(0, n, 3);
+        List<Population> populations = new ArrayList<>();
+        for (int i = 0; i < parts; i++) {
+            populations.add(new Population((long) i * Ensemble.PART, Ensemble.PART, 3));
+        }
         long after = used();
-        return (double) (after - before) / population.size();
+        return (double) (after - before) / ((long) populations.size() * Ensemble.PART);
     }
 
     private static long used() {

@@ -98,7 +98,7 @@ public final class Ensemble {
                 new CohortRun(world, part.replicate(), part.first(), part.patients(), CohortRun.Resolution.DAILY);
         RunRecord record = run.run();
         for (int row = 0; keepPatients && row < part.patients(); row++) {
-            record.add(PatientRow.of(run.population(), row));
+            record.add(PatientRow.of(run.population(), run.pharmacy(), row));
         }
         return record;
     }

@@ -3,6 +3,7 @@ package org.setpoint.observation;
 import java.util.ArrayList;
 import java.util.List;
 import org.setpoint.model.body.Trait;
+import org.setpoint.patient.Pharmacy;
 import org.setpoint.patient.Population;
 
 /**
@@ -42,15 +43,16 @@ public record PatientRow(long patient, List<String> words, List<Double> numbers)
      * Describes a patient at the end of a run.
      *
      * @param p patients
+     * @param pharmacy that knows what was taken
      * @param row which
      * @return the row
      */
-    public static PatientRow of(Population p, int row) {
+    public static PatientRow of(Population p, Pharmacy pharmacy, int row) {
         List<Double> numbers = new ArrayList<>(List.of(
                 (double) p.age[row],
                 (double) p.enrolmentPain[row],
                 p.pain[row],
-                p.alive(row) ? (double) p.taken[row] : 0,
+                p.alive(row) ? pharmacy.taken(p, row) : 0,
                 (double) p.overdoses[row]));
         for (Trait t : Trait.values()) {
             numbers.add((double) p.bodies().of(t)[row]);

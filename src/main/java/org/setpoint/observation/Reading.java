@@ -80,7 +80,7 @@ public final class Reading {
     }
 
     double taken() {
-        return population.taken[row];
+        return pharmacy.taken(population, row);
     }
 
     double overdoses() {

@@ -104,6 +104,26 @@ public final class Pharmacy {
         return 0;
     }
 
+    /**
+     * Taken on the last day, as a typical body counts it.
+     *
+     * @param p patients
+     * @param row which
+     * @return MME/day of full agonists
+     */
+    public double taken(Population p, int row) {
+        DrugSlots slots = p.bodies().drugs();
+        double sum = 0;
+        for (int s = 0; s < slots.count(); s++) {
+            DrugSlots.Slot slot = slots.slot(s);
+            if (slot.drug[row] != DrugSlots.EMPTY
+                    && drugs.all().get(slot.drug[row]).ligand() == Drug.Ligand.AGONIST) {
+                sum += slot.intake[row] / slot.exposure[row];
+            }
+        }
+        return sum;
+    }
+
     /** Does the guideline give a factor for it? */
     private static boolean countedInMme(Drug drug) {
         return drug.mme2022() > 0;

@@ -39,8 +39,6 @@ public final class Population {
     public final short[] ruler;
     /** Overdoses so far. */
     public final short[] overdoses;
-    /** Taken on the last day, MME/day as the body counts them. */
-    public final float[] taken;
     /** What policy blocks remember, one column a cell. */
     public final double[][] memory;
 
@@ -73,7 +71,6 @@ public final class Population {
         ruler = new short[size];
         Arrays.fill(ruler, (short) -1);
         overdoses = new short[size];
-        taken = new float[size];
         memory = new double[memoryCells][size];
         for (double[] cell : memory) {
             Arrays.fill(cell, Double.NaN);

@@ -10,8 +10,7 @@ final class DailyBodies implements BodyPhase {
 
     DailyBodies(CohortRun run) {
         population = run.population();
-        step = new BodyStep(
-                run.world().scenario().parameters(), run.world().drugs().all(), 1, population.bodies());
+        step = new BodyStep(run.world().scenario().parameters(), run.world().dailyChains(), population.bodies());
     }
 
     @Override

@@ -42,13 +42,14 @@ final class EventPhase implements Phase {
 
     private void live(int row, int day) {
         feel(population, readOut, row);
-        double hazard = readOut.overdoseHazard(row);
-        if (!(population.pain[row] >= 0 && hazard >= 0)) {
+        double bound = readOut.overdoseHazardBound(row);
+        if (!(population.pain[row] >= 0 && bound >= 0)) {
             BodyCheck.requireValid(population, row, day);
         }
         long number = population.number(row);
+        double luckOfTheDay = luck.uniform(number, Purpose.OVERDOSE, day) * 365;
         // the chance of a day is hazard/365 to within 0.2 % at any hazard that occurs
-        if (luck.uniform(number, Purpose.OVERDOSE, day) < hazard / 365) {
+        if (luckOfTheDay < bound && luckOfTheDay < readOut.overdoseHazard(row)) {
             overdose(row, day);
         }
         double age = population.age[row] + day / 365.0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.setpoint.model.mortality.LifeTable;
+import org.setpoint.model.pharmacokinetics.ChainSteps;
 import org.setpoint.model.pharmacokinetics.DrugTable;
 import org.setpoint.observation.Outcome;
 import org.setpoint.parameter.Settings;
@@ -18,6 +19,7 @@ public final class World {
     private final Scenario scenario;
     private final DrugTable drugs;
     private final LifeTable lifeTable;
+    private final ChainSteps dailyChains;
     private final List<Rule> rules = new ArrayList<>();
     private final int memoryCells;
     private final int[] recordDays;
@@ -49,6 +51,7 @@ public final class World {
         this.scenario = scenario;
         this.drugs = drugs;
         this.lifeTable = lifeTable;
+        dailyChains = ChainSteps.of(drugs.all(), 1);
         Memory memory = new Memory();
         List<Scenario.PolicyUse> uses = scenario.policies();
         for (int i = 0; i < uses.size(); i++) {
@@ -128,6 +131,11 @@ public final class World {
      */
     public List<Outcome> outcomes() {
         return outcomes;
+    }
+
+    /** Kinetics of a daily step. */
+    ChainSteps dailyChains() {
+        return dailyChains;
     }
 
     LifeTable lifeTable() {

@@ -7,6 +7,7 @@ import org.setpoint.model.addiction.AddictionLearning;
 import org.setpoint.model.effect.Analgesia;
 import org.setpoint.model.hyperalgesia.CentralSensitisation;
 import org.setpoint.model.pain.Expectation;
+import org.setpoint.model.pharmacokinetics.ChainSteps;
 import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.model.receptor.Binding;
 import org.setpoint.model.receptor.Desensitisation;
@@ -59,10 +60,21 @@ public final class BodyStep {
      * @param bodies the population
      */
     public BodyStep(ParameterSet p, List<Drug> table, double dt, Bodies bodies) {
-        this.dt = dt;
+        this(p, ChainSteps.of(table, dt), bodies);
+    }
+
+    /**
+     * A step for one population, whose traits must be drawn already.
+     *
+     * @param p values of the model's parameters
+     * @param chains the drug table and the length of the step: 1 day for populations, an hour or less for one body
+     * @param bodies the population
+     */
+    public BodyStep(ParameterSet p, ChainSteps chains, Bodies bodies) {
+        dt = chains.dt();
         ripples = dt > RESOLVED;
         drugs = bodies.drugs();
-        uptake = new Uptake(table, dt, ripples);
+        uptake = new Uptake(chains, ripples);
         binding = new Binding(p);
         desensitisation = new Desensitisation(p, dt);
         downRegulation = new DownRegulation(p, dt);

@@ -207,6 +207,17 @@ public final class ReadOut {
     }
 
     /**
+     * A bound of {@link #overdoseHazard} that costs a tenth of it.
+     *
+     * @param i row
+     * @return overdoses per person and year
+     */
+    public double overdoseHazardBound(int i) {
+        return hazard.bound(
+                frailty[i], breathing.naiveIndex(c.respiratoryPeak[i], respiratoryC50[i], benzodiazepine[i] > 0));
+    }
+
+    /**
      * Cold-pressor seconds with the drug at trough (Eq. 26).
      *
      * @param i row

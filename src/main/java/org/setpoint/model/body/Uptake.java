@@ -2,6 +2,7 @@ package org.setpoint.model.body;
 
 import java.util.List;
 import org.setpoint.model.pharmacokinetics.ChainStep;
+import org.setpoint.model.pharmacokinetics.ChainSteps;
 import org.setpoint.model.pharmacokinetics.Drug;
 
 /**
@@ -42,7 +43,8 @@ final class Uptake {
     /** Cycles of the ripple in the step. */
     int cycles;
 
-    Uptake(List<Drug> drugs, double dt, boolean ripples) {
+    Uptake(ChainSteps chains, boolean ripples) {
+        List<Drug> drugs = chains.drugs();
         int n = drugs.size();
         steps = new ChainStep[n];
         inverseAffinity = new double[n];
@@ -54,7 +56,7 @@ final class Uptake {
         this.ripples = ripples;
         for (int i = 0; i < n; i++) {
             Drug d = drugs.get(i);
-            steps[i] = ChainStep.of(d, dt);
+            steps[i] = chains.steps().get(i);
             inverseAffinity[i] = 1 / d.affinity();
             efficacy[i] = d.efficacy();
             respiratoryEfficacy[i] = d.respiratoryEfficacy();

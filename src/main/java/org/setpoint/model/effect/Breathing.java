@@ -72,6 +72,18 @@ public final class Breathing {
     }
 
     /**
+     * The overdose index of a person without tolerance and with all receptors: never less than the index itself.
+     *
+     * @param stimulus on breathing, MME/d-eq
+     * @param c50 of this person when naive, MME/d-eq
+     * @param benzodiazepines is one taken?
+     * @return m, 0 or more
+     */
+    public double naiveIndex(double stimulus, double c50, boolean benzodiazepines) {
+        return stimulus * (benzodiazepines ? 1 + benzodiazepine : 1) / c50;
+    }
+
+    /**
      * Ventilation (Eq. 23): 1 − Hill(m; 1, nr).
      *
      * @param logIndex ln m of the stimulus

@@ -132,6 +132,20 @@ public final class OverdoseHazard {
         return frailty * (base + slope * StrictFastMath.exp(exponent * logIndex) * sleep);
     }
 
+    /**
+     * A bound of the hazard without a logarithm: whoever's luck is beyond it needs no exact hazard today.
+     *
+     * @param frailty factor of this person, mean 1
+     * @param naiveIndex m of the day's peak if this person had neither tolerance nor lost receptors, 0 or more
+     * @return overdoses per person and year, at least {@link #perYear} of the same day; infinite where no bound is known
+     */
+    public double bound(double frailty, double naiveIndex) {
+        double power = Math.max(naiveIndex, naiveIndex * naiveIndex * naiveIndex);
+        return exponent >= 1 && exponent <= 3
+                ? frailty * (base + slope * power * nightApnoea)
+                : Double.POSITIVE_INFINITY;
+    }
+
     /** Mean over 16 waking and 8 sleeping hours of what a lower C50 does to the hazard. */
     private double nightFactor(double c50Factor) {
         return (16 + 8 * StrictFastMath.pow(1 / c50Factor, exponent)) / 24;

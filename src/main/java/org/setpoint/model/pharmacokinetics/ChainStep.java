@@ -7,7 +7,7 @@ package org.setpoint.model.pharmacokinetics;
  */
 public final class ChainStep {
     private static final double LN2 = 0.6931471805599453;
-    private static final int GRID = 2000;
+    private static final int GRID = 500;
 
     private final Drug drug;
     private final double dt;
@@ -215,18 +215,14 @@ public final class ChainStep {
             return dt;
         }
         double interval = dt / doseTimes.length;
-        ExponentialSum response = doseToEffect();
+        ExponentialSum steady = doseToEffect().repeated(interval);
         double best = 0;
         double bestTime = 0;
         for (int i = 0; i <= GRID; i++) {
-            double t = interval * i / GRID;
-            double level = 0;
-            for (int k = 0; k < 50; k++) {
-                level += response.at(t + k * interval);
-            }
+            double level = steady.at(interval * i / GRID);
             if (level > best) {
                 best = level;
-                bestTime = t;
+                bestTime = interval * i / GRID;
             }
         }
         return bestTime;

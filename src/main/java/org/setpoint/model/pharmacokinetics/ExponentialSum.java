@@ -77,6 +77,15 @@ final class ExponentialSum {
         return new ExponentialSum(c, r);
     }
 
+    /** The sum of this response and of those to all earlier doses, one every so many days, for ever. */
+    ExponentialSum repeated(double interval) {
+        double[] c = coefficients.clone();
+        for (int i = 0; i < c.length; i++) {
+            c[i] /= -StrictFastMath.expm1(-rates[i] * interval);
+        }
+        return new ExponentialSum(c, rates);
+    }
+
     /** Value after t days. */
     double at(double t) {
         double sum = 0;
