@@ -10,7 +10,7 @@ public final class CohortKeys {
 
     /** Keys of {@code cohort}, beside {@code pain} (shares of phenotypes) and {@code history}. */
     public static final List<Key> COHORT = List.of(
-            Key.of("patients", Key.Kind.WHOLE, "10000", "How many patients each replicate has.", DEFINITION),
+            Key.whole("patients", "10000", 1, 10_000_000, "How many patients each replicate has.", DEFINITION),
             Key.of(
                     "file",
                     Key.Kind.TEXT,

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.setpoint.observation.PatientRow;
 import org.setpoint.observation.RunRecord;
 import org.setpoint.simulation.CohortRun;
 import org.setpoint.simulation.World;
@@ -24,16 +25,19 @@ public final class Ensemble {
 
     private final World world;
     private final int threads;
+    private final boolean keepPatients;
 
     /**
      * An ensemble.
      *
      * @param world the scenario, ready to run
      * @param threads at least 1
+     * @param keepPatients shall replicates say who every patient was?
      */
-    public Ensemble(World world, int threads) {
+    public Ensemble(World world, int threads, boolean keepPatients) {
         this.world = world;
         this.threads = threads;
+        this.keepPatients = keepPatients;
     }
 
     /** A part of a replicate. */
@@ -90,7 +94,13 @@ public final class Ensemble {
     }
 
     private RunRecord compute(Part part) {
-        return new CohortRun(world, part.replicate(), part.first(), part.patients(), CohortRun.Resolution.DAILY).run();
+        CohortRun run =
+                new CohortRun(world, part.replicate(), part.first(), part.patients(), CohortRun.Resolution.DAILY);
+        RunRecord record = run.run();
+        for (int row = 0; keepPatients && row < part.patients(); row++) {
+            record.add(PatientRow.of(run.population(), row));
+        }
+        return record;
     }
 
     private List<Part> parts() {

@@ -1,9 +1,14 @@
 package org.setpoint.ensemble;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.setpoint.observation.Distribution;
 import org.setpoint.observation.Event;
 import org.setpoint.observation.Outcome;
+import org.setpoint.observation.PatientRow;
 import org.setpoint.observation.RunRecord;
 
 /** What came of one replicate: curves as distributions over patients, events, person-time. */
@@ -13,6 +18,8 @@ public final class Replicate {
     private final int[] days;
     private final Distribution[][] curves;
     private final List<Event> events;
+    private final Map<String, Long> counts;
+    private final List<PatientRow> patients;
     private final double personYears;
 
     Replicate(int number, RunRecord record) {
@@ -26,7 +33,30 @@ public final class Replicate {
             }
         }
         events = List.copyOf(record.events());
+        counts = events.stream()
+                .collect(Collectors.groupingBy(e -> e.kind() + ":" + e.detail(), TreeMap::new, Collectors.counting()));
+        patients = List.copyOf(record.patients());
         personYears = record.personDays() / 365;
+    }
+
+    private Replicate(Replicate of) {
+        number = of.number;
+        outcomes = of.outcomes;
+        days = of.days;
+        curves = of.curves;
+        counts = of.counts;
+        personYears = of.personYears;
+        events = List.of();
+        patients = List.of();
+    }
+
+    /**
+     * The same without its events and patients, of which only counts stay: what is kept while others are still computed.
+     *
+     * @return a lighter copy
+     */
+    public Replicate withoutEvents() {
+        return new Replicate(this);
     }
 
     /**
@@ -77,6 +107,15 @@ public final class Replicate {
     }
 
     /**
+     * Patients as they were at the end, where that was asked for.
+     *
+     * @return by number
+     */
+    public List<PatientRow> patients() {
+        return patients;
+    }
+
+    /**
      * How many events of a kind.
      *
      * @param kind for example {@code overdose}
@@ -84,10 +123,21 @@ public final class Replicate {
      * @return 0 or more
      */
     public long count(String kind, String detail) {
-        return events.stream()
-                .filter(e ->
-                        e.kind().equals(kind) && (detail.isEmpty() || e.detail().equals(detail)))
-                .count();
+        return counts.entrySet().stream()
+                .filter(e -> detail.isEmpty()
+                        ? e.getKey().startsWith(kind + ":")
+                        : e.getKey().equals(kind + ":" + detail))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    /**
+     * How often what happened.
+     *
+     * @return {@code kind:detail} to number, in alphabetical order
+     */
+    public Map<String, Long> counts() {
+        return Collections.unmodifiableMap(counts);
     }
 
     /**

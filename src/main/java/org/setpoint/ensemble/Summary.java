@@ -7,6 +7,25 @@ import org.setpoint.observation.Outcome;
 
 /** The numbers that a run comes down to: each outcome at its end and on average over the run, and rates of events. */
 public final class Summary {
+    private static final List<String> KEY = List.of(
+            "pain-at-end",
+            "relief-on-opioid-over-run",
+            "relief-on-opioid-at-end",
+            "dose-on-opioid-at-end",
+            "on-opioid-at-end",
+            "stopped-side-effects-at-end",
+            "stopped-no-relief-at-end",
+            "analgesic-tolerance-at-end",
+            "respiratory-tolerance-at-end",
+            "therapeutic-window-at-end",
+            "endogenous-tone-at-end",
+            "in-withdrawal-over-run",
+            "opioid-use-disorder-at-end",
+            "hyperalgesia-at-end",
+            "overdose-rate",
+            "fatal-overdose-rate",
+            "other-death-rate");
+
     private Summary() {}
 
     /**
@@ -65,6 +84,16 @@ public final class Summary {
                 "Deaths from other causes",
                 r -> 100 * r.count("death", "other") / r.personYears()));
         return lines;
+    }
+
+    /**
+     * Is it one of the few numbers that open a report?
+     *
+     * @param name of a line
+     * @return true for a key number
+     */
+    public static boolean isKey(String name) {
+        return KEY.contains(name);
     }
 
     private static Line line(

@@ -9,6 +9,7 @@ public final class RunRecord {
     private final int[] days;
     private final Sketch[][] sketches;
     private final List<Event> events = new ArrayList<>();
+    private final List<PatientRow> patients = new ArrayList<>();
     private double personDays;
 
     /**
@@ -54,6 +55,24 @@ public final class RunRecord {
     }
 
     /**
+     * Adds a patient, as they were at the end.
+     *
+     * @param row who, and how they fared
+     */
+    public void add(PatientRow row) {
+        patients.add(row);
+    }
+
+    /**
+     * Patients as they were at the end, where that was asked for.
+     *
+     * @return by number
+     */
+    public List<PatientRow> patients() {
+        return patients;
+    }
+
+    /**
      * Adds time lived.
      *
      * @param days of one or more patients
@@ -74,6 +93,7 @@ public final class RunRecord {
             }
         }
         events.addAll(next.events);
+        patients.addAll(next.patients);
         personDays += next.personDays;
     }
 

@@ -95,6 +95,22 @@ public record Key(
     }
 
     /**
+     * A whole number.
+     *
+     * @param name of the key
+     * @param fallback the default as written, null if required
+     * @param low smallest accepted
+     * @param high largest accepted
+     * @param meaning one sentence
+     * @param source of the default
+     * @return the key
+     */
+    public static Key whole(
+            String name, @Nullable String fallback, double low, double high, String meaning, String source) {
+        return new Key(name, Kind.WHOLE, Dimension.NUMBER, meaning, fallback, low, high, List.of(), source);
+    }
+
+    /**
      * One of a list of words.
      *
      * @param name of the key

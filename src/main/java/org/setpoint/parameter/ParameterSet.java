@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A value for every parameter of a catalogue: the defaults, and what was changed by name. Immutable. */
 public final class ParameterSet {
@@ -77,5 +78,27 @@ public final class ParameterSet {
      */
     public List<Parameter> all() {
         return List.copyOf(catalogue.values());
+    }
+
+    /** Two are equal when every parameter has the same value in both, whether it was changed or is the default. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ParameterSet s && values().equals(s.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "ParameterSet" + changed;
+    }
+
+    private Map<Parameter, Double> values() {
+        Map<Parameter, Double> all = new LinkedHashMap<>();
+        catalogue.values().forEach(p -> all.put(p, value(p)));
+        return all;
     }
 }

@@ -3,6 +3,7 @@ package org.setpoint.parameter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a file says under a list of keys, read and checked: every key of the list has a value, its default if not written. */
 public final class Settings {
@@ -72,5 +73,21 @@ public final class Settings {
      */
     public Map<String, Object> asMap() {
         return values;
+    }
+
+    /** Two are equal when they hold equal values under the same keys. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Settings s && values.equals(s.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
     }
 }

@@ -131,7 +131,7 @@ public final class ResultFolder implements AutoCloseable {
         switch (existing) {
             case REFUSE ->
                 throw new InputException(
-                        target + " already holds results; choose another name, or replace them with --overwrite");
+                        target + " already holds results; choose another --out, or replace them with --overwrite");
             case RESUME -> {
                 if (!isUnfinished(partial)) {
                     throw new InputException(
@@ -153,8 +153,8 @@ public final class ResultFolder implements AutoCloseable {
         }
         switch (existing) {
             case REFUSE ->
-                throw new InputException(partial
-                        + " holds an unfinished run; continue it with --resume, or start anew with --overwrite");
+                throw new InputException(
+                        partial + " holds an unfinished run; start anew with --overwrite, or choose another --out");
             case RESUME -> {
                 return;
             }

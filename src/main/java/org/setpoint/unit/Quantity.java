@@ -20,8 +20,8 @@ public final class Quantity {
     public static double parse(String text, Dimension dimension) {
         Matcher m = FORM.matcher(text.strip());
         if (!m.matches()) {
-            throw new InputException(
-                    "'" + text + "' is not a quantity; write a number and a unit, " + example(dimension));
+            throw new InputException("'" + text + "' is not a quantity; write a number and a unit, for example '"
+                    + example(dimension) + "'");
         }
         double number = Double.parseDouble(m.group(1));
         String symbol = m.group(2).strip();
@@ -29,8 +29,8 @@ public final class Quantity {
             if (dimension == Dimension.NUMBER || dimension == Dimension.FRACTION || dimension == Dimension.PATIENTS) {
                 return number;
             }
-            throw new InputException("'" + text + "' has no unit; write " + example(dimension) + " (accepted: "
-                    + dimension.accepted() + ")");
+            throw new InputException("'" + text + "' has no unit; write for example '" + example(dimension)
+                    + "' (accepted: " + dimension.accepted() + ")");
         }
         Unit unit = dimension
                 .findUnit(symbol)
@@ -64,7 +64,19 @@ public final class Quantity {
                 : Double.toString(value);
     }
 
-    private static String example(Dimension dimension) {
-        return "for example '10" + (dimension.canonical().equals("1") ? "" : " " + dimension.canonical()) + "'";
+    /**
+     * A quantity as people write it, for messages.
+     *
+     * @param dimension what it measures
+     * @return an accepted text, for example {@code 10 %/week}
+     */
+    public static String example(Dimension dimension) {
+        return switch (dimension) {
+            case FRACTION -> "10 %";
+            case TIME -> "28 days";
+            case RATE -> "10 %/week";
+            case HAZARD -> "1 %/year";
+            default -> dimension.canonical().equals("1") ? "10" : "10 " + dimension.canonical();
+        };
     }
 }

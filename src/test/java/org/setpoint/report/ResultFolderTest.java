@@ -76,7 +76,7 @@ class ResultFolderTest {
     @Test
     void an_unfinished_run_is_kept_until_it_is_resumed_or_replaced() throws IOException {
         killed();
-        refuses(Existing.REFUSE, "unfinished run", "--resume", "--overwrite");
+        refuses(Existing.REFUSE, "unfinished run", "--overwrite");
         try (ResultFolder folder = ResultFolder.open(output, "taper", Existing.RESUME)) {
             assertThat(folder.path().resolve("replicate-0.csv")).hasContent("done");
         }

@@ -41,7 +41,7 @@ public final class ChainStep {
         this.drug = drug;
         this.dt = dt;
         ke = rate(drug.eliminationHalfLife());
-        k0 = rate(drug.effectSiteHalfLife());
+        k0 = ExponentialSum.apart(rate(drug.effectSiteHalfLife()), ke);
         doseTimes = new double[doses];
         for (int i = 0; i < doses; i++) {
             doseTimes[i] = i * dt / doses;
@@ -51,7 +51,8 @@ public final class ChainStep {
         plasmaToEffect = ExponentialSum.chain(k0, ke, k0);
         for (int j = 0; j < 2; j++) {
             boolean exists = j < drug.absorption().size();
-            double ka = exists ? rate(drug.absorption().get(j).halfLife()) : 1;
+            double ka =
+                    exists ? ExponentialSum.apart(rate(drug.absorption().get(j).halfLife()), ke, k0) : 1;
             depots[j] = exists ? ExponentialSum.chain(1, ka) : ExponentialSum.none();
             depotToPlasma[j] = exists ? ExponentialSum.chain(ka * ke, ka, ke) : ExponentialSum.none();
             depotToEffect[j] = exists ? ExponentialSum.chain(ka * ke * k0, ka, ke, k0) : ExponentialSum.none();

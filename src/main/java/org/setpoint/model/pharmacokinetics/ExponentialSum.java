@@ -17,21 +17,13 @@ final class ExponentialSum {
 
     /**
      * Response of the last compartment of a chain to a unit in the first (Bateman): Σ_i e^(−λ_i t)·Π_j k_j / Π_{j≠i}(λ_j −
-     * λ_i).
+     * λ_i). The rates must be {@link #apart}.
      *
      * @param gain product of the transfer rates, 1/day to the power of the number of transfers
      * @param chain rate of loss of every compartment, 1/day, first to last
      */
     static ExponentialSum chain(double gain, double... chain) {
         double[] rates = chain.clone();
-        for (int i = 1; i < rates.length; i++) {
-            for (int j = 0; j < i; j++) {
-                if (Math.abs(rates[i] / rates[j] - 1) < APART) {
-                    rates[i] *= 1 + 2 * APART;
-                    j = -1;
-                }
-            }
-        }
         double[] c = new double[rates.length];
         for (int i = 0; i < rates.length; i++) {
             double product = gain;
@@ -41,6 +33,25 @@ final class ExponentialSum {
             c[i] = product;
         }
         return new ExponentialSum(c, rates);
+    }
+
+    /**
+     * A rate that is far enough from others for the closed form. It must be used wherever the rate occurs: a chain that has
+     * one rate here and a slightly different one there neither conserves the dose nor composes over steps.
+     *
+     * @param rate of one compartment, 1/day
+     * @param others rates of the compartments that it is chained to, 1/day
+     * @return the rate, or one that is larger by up to 1 part in 10 000
+     */
+    static double apart(double rate, double... others) {
+        double moved = rate;
+        for (int i = 0; i < others.length; i++) {
+            if (Math.abs(moved / others[i] - 1) < APART) {
+                moved *= 1 + 2 * APART;
+                i = -1;
+            }
+        }
+        return moved;
     }
 
     /** Nothing at all. */

@@ -1,0 +1,162 @@
+package org.setpoint.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.setpoint.ensemble.Ensemble;
+import org.setpoint.ensemble.MemoryNeed;
+import org.setpoint.ensemble.Replicate;
+import org.setpoint.ensemble.Summary;
+import org.setpoint.report.FileEntry;
+import org.setpoint.report.Manifest;
+import org.setpoint.report.PatientFile;
+import org.setpoint.report.ReportPage.Fact;
+import org.setpoint.report.ResultFolder;
+import org.setpoint.report.RunFiles;
+import org.setpoint.report.RunResult;
+import org.setpoint.scenario.Scenario;
+import org.setpoint.scenario.Vocabulary;
+import org.setpoint.scenario.yaml.LifeTableReader;
+import org.setpoint.scenario.yaml.ScenarioWriter;
+import org.setpoint.simulation.World;
+
+/** One scenario from its record to its result folder. */
+final class ScenarioRun {
+    private static final String SCHEMA = "../../scenarios/scenario.schema.json";
+
+    private final Scenario scenario;
+    private final World world;
+    private final String resolved;
+    private final int threads;
+    private final boolean patientsCsv;
+    private final boolean quiet;
+
+    ScenarioRun(Scenario scenario, Vocabulary vocabulary, int threads, boolean patientsCsv, boolean quiet) {
+        this.scenario = scenario;
+        this.threads = threads;
+        this.patientsCsv = patientsCsv;
+        this.quiet = quiet;
+        world = new World(scenario, vocabulary.drugs(), LifeTableReader.builtIn());
+        resolved = ScenarioWriter.write(scenario, vocabulary, SCHEMA);
+        MemoryNeed.require(world, threads);
+    }
+
+    void into(Path out, ResultFolder.Existing existing, PrintWriter screen) throws IOException, InterruptedException {
+        Instant started = Instant.now();
+        try (ResultFolder folder = ResultFolder.open(out, scenario.name(), existing)) {
+            screen.println(scenario.question());
+            screen.flush();
+            List<Replicate> replicates = compute(folder);
+            Instant finished = Instant.now();
+            Optional<String> advice =
+                    new RunResult(scenario, replicates, resolved).write(folder, provenance(started, finished));
+            manifest(folder, replicates.size(), started, finished).write(folder.path());
+            Path place = folder.complete();
+            summarise(screen, replicates, place, advice, started, finished);
+        }
+    }
+
+    private List<Replicate> compute(ResultFolder folder) throws IOException, InterruptedException {
+        Ensemble ensemble = new Ensemble(world, threads, patientsCsv);
+        try (Progress progress = Progress.of(scenario.name(), ensemble.patientDays(), quiet);
+                RunFiles files = new RunFiles(scenario.name(), folder);
+                PatientFile patients = PatientFile.of(scenario.name(), folder, patientsCsv)) {
+            ensemble.run(progress, replicate -> {
+                files.add(replicate);
+                patients.add(replicate);
+            });
+            return files.finish();
+        }
+    }
+
+    private static void summarise(
+            PrintWriter screen,
+            List<Replicate> replicates,
+            Path place,
+            Optional<String> advice,
+            Instant started,
+            Instant finished) {
+        for (Summary.Line line : Summary.of(replicates)) {
+            if (Summary.isKey(line.name()) && !Double.isNaN(line.interval().value())) {
+                String unit = line.unit().equals("1") ? "" : line.unit();
+                String interval = Double.isNaN(line.interval().low())
+                        ? ""
+                        : String.format(
+                                Locale.ROOT,
+                                "(%.3g to %.3g)",
+                                line.interval().low(),
+                                line.interval().high());
+                screen.printf(
+                        Locale.ROOT,
+                        "  %-32s %8.3g %-20s %s%n",
+                        line.name(),
+                        line.interval().value(),
+                        interval,
+                        unit);
+            }
+        }
+        advice.ifPresent(a -> screen.println("No pictures: " + a));
+        screen.printf(
+                Locale.ROOT,
+                "Done in %.1f s. Open %s%n",
+                ChronoUnit.MILLIS.between(started, finished) / 1000.0,
+                place.resolve("report.html"));
+        screen.println(org.setpoint.report.ReportPage.DISCLAIMER);
+        screen.flush();
+    }
+
+    private List<Fact> provenance(Instant started, Instant finished) {
+        BuildStamp stamp = BuildStamp.read();
+        return List.of(
+                new Fact("Setpoint", stamp.version() + ", commit " + stamp.shortCommit()),
+                new Fact("Java", Runtime.version().toString()),
+                new Fact("Scenario", "SHA-256 " + hash()),
+                new Fact("Seed", Long.toString(scenario.seed())),
+                new Fact("Patients", String.format(Locale.ROOT, "%,d in each replicate", scenario.patients())),
+                new Fact("Replicates", Integer.toString(scenario.replicates())),
+                new Fact("Length", scenario.duration() + " days"),
+                new Fact(
+                        "Computed",
+                        started.truncatedTo(ChronoUnit.SECONDS) + ", in "
+                                + ChronoUnit.SECONDS.between(started, finished) + " s on " + threads + " threads"));
+    }
+
+    private Manifest manifest(ResultFolder folder, int done, Instant started, Instant finished) throws IOException {
+        BuildStamp stamp = BuildStamp.read();
+        return new Manifest(
+                stamp.version(),
+                stamp.commit(),
+                stamp.tree() == BuildStamp.Tree.DIRTY,
+                Runtime.version().toString(),
+                scenario.name(),
+                hash(),
+                scenario.seed(),
+                scenario.patients(),
+                scenario.replicates(),
+                scenario.duration(),
+                started.truncatedTo(ChronoUnit.SECONDS).toString(),
+                finished.truncatedTo(ChronoUnit.SECONDS).toString(),
+                new TreeMap<>(Map.of("done", done)),
+                FileEntry.of(folder.path()));
+    }
+
+    private String hash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(resolved.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has SHA-256
+        }
+    }
+}

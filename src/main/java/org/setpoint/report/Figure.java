@@ -1,0 +1,30 @@
+package org.setpoint.report;
+
+import java.util.List;
+import org.setpoint.chart.Centre;
+import org.setpoint.chart.Measure;
+import org.setpoint.observation.Outcome;
+
+/**
+ * One chart of a result: which outcomes, and what to say of them.
+ *
+ * @param file name of its files, without ending
+ * @param title heading
+ * @param shows what it shows, one sentence
+ * @param reading how to read it
+ * @param axis label of the vertical axis
+ * @param measure how the axis is laid out
+ * @param centre the line in the middle
+ * @param baseline drawn grey and behind; empty for none
+ * @param outcomes the curves in front, the first the main one
+ */
+record Figure(
+        String file,
+        String title,
+        String shows,
+        String reading,
+        String axis,
+        Measure measure,
+        Centre centre,
+        List<Outcome> baseline,
+        List<Outcome> outcomes) {}

@@ -1,0 +1,64 @@
+package org.setpoint.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.setpoint.chart.ChartStyle;
+import org.setpoint.chart.CurveChart;
+import org.setpoint.chart.CurvePanel;
+import org.setpoint.chart.PictureWriter;
+import org.setpoint.ensemble.Replicate;
+import org.setpoint.report.ReportPage.Fact;
+import org.setpoint.scenario.Scenario;
+
+/** Writes what comes after the tables: the resolved scenario, charts and the report. */
+public final class RunResult {
+    private final Scenario scenario;
+    private final List<Replicate> replicates;
+    private final String resolved;
+
+    /**
+     * A finished run.
+     *
+     * @param scenario that was run
+     * @param replicates what came of it
+     * @param resolved the scenario as a file, every default written out
+     */
+    public RunResult(Scenario scenario, List<Replicate> replicates, String resolved) {
+        this.scenario = scenario;
+        this.replicates = replicates;
+        this.resolved = resolved;
+    }
+
+    /**
+     * Writes everything.
+     *
+     * @param folder where to
+     * @param provenance how to repeat the run
+     * @return advice to the user where no pictures could be drawn
+     * @throws IOException if a file cannot be written
+     */
+    public Optional<String> write(ResultFolder folder, List<Fact> provenance) throws IOException {
+        Files.writeString(folder.file("scenario.yaml"), resolved, StandardCharsets.UTF_8);
+        CurveCharts charts = new CurveCharts(scenario, replicates);
+        Path pictures = folder.path().resolve("charts");
+        Files.createDirectories(pictures);
+        PictureWriter writer = new PictureWriter();
+        List<String> advice = new ArrayList<>();
+        writer.write(new CurvePanel(charts.overview(), ChartStyle.light()), pictures, "overview")
+                .notice()
+                .ifPresent(advice::add);
+        for (Figure f : charts.figures()) {
+            writer.write(new CurveChart(charts.chart(f), ChartStyle.light()), pictures, f.file());
+        }
+        new ReportWriter()
+                .write(
+                        new RunReport(scenario, replicates, resolved).page(charts, provenance),
+                        folder.file("report.html"));
+        return advice.stream().findFirst();
+    }
+}

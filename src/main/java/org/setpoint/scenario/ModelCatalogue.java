@@ -1,0 +1,33 @@
+package org.setpoint.scenario;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.setpoint.behavior.Adherence;
+import org.setpoint.behavior.Discontinuation;
+import org.setpoint.cohort.CohortParameters;
+import org.setpoint.model.body.BodyCatalogue;
+import org.setpoint.parameter.Parameter;
+import org.setpoint.parameter.ParameterSet;
+
+/** Every parameter of the program: of bodies, of cohorts, of behaviour. */
+public final class ModelCatalogue {
+    /** All of them, in the order of docs/model.md. */
+    public static final List<Parameter> PARAMETERS = Stream.of(
+                    BodyCatalogue.PARAMETERS,
+                    CohortParameters.PARAMETERS,
+                    Adherence.PARAMETERS,
+                    Discontinuation.PARAMETERS)
+            .flatMap(List::stream)
+            .toList();
+
+    private ModelCatalogue() {}
+
+    /**
+     * The shipped values.
+     *
+     * @return a value for every parameter
+     */
+    public static ParameterSet defaults() {
+        return ParameterSet.defaults(PARAMETERS);
+    }
+}

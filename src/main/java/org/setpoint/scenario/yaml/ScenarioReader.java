@@ -1,0 +1,181 @@
+package org.setpoint.scenario.yaml;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.setpoint.cohort.CohortPlan;
+import org.setpoint.parameter.Parameter;
+import org.setpoint.parameter.ParameterSet;
+import org.setpoint.parameter.Settings;
+import org.setpoint.scenario.Nearest;
+import org.setpoint.scenario.Scenario;
+import org.setpoint.scenario.ScenarioKeys;
+import org.setpoint.scenario.Vocabulary;
+import org.setpoint.scenario.yaml.Node.Entry;
+import org.setpoint.scenario.yaml.Node.Scalar;
+import org.setpoint.scenario.yaml.Node.Section;
+import org.setpoint.scenario.yaml.PolicyListReader.Placed;
+import org.setpoint.unit.InputException;
+
+/** Reads a scenario file: every mistake in it is found before anything runs, and all are told at once. */
+public final class ScenarioReader {
+    private final Vocabulary vocabulary;
+
+    /**
+     * A reader.
+     *
+     * @param vocabulary everything that a scenario may name
+     */
+    public ScenarioReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file to read
+     * @return the scenario
+     * @throws InputException with every mistake of the file: place, what is wrong, what is accepted
+     */
+    public Scenario read(Path file) {
+        return read(file, List.of());
+    }
+
+    /**
+     * Reads a file and writes changes over it.
+     *
+     * @param file to read
+     * @param changes from the command line, in the order in which they were given
+     * @return the scenario
+     * @throws InputException with every mistake of the file and the changes
+     */
+    public Scenario read(Path file, List<Change> changes) {
+        return read(Document.read(file), file.toAbsolutePath().getParent(), changes);
+    }
+
+    /**
+     * Reads a scenario from anywhere.
+     *
+     * @param document its tree
+     * @param folder that a cohort file is relative to, null where there is none
+     * @param changes to write over it
+     * @return the scenario
+     * @throws InputException with every mistake of the document and the changes
+     */
+    public Scenario read(Document document, @Nullable Path folder, List<Change> changes) {
+        Mistakes mistakes = new Mistakes();
+        SectionReader sections = new SectionReader(vocabulary.drugs(), mistakes);
+        TopReader top = new TopReader(document, mistakes);
+        Section root = new Changes(mistakes).apply(document.root(), changes);
+
+        String question = top.question();
+        Optional<Settings> settings = sections.read(
+                root,
+                ScenarioKeys.TOP,
+                ScenarioKeys.SECTIONS.stream().map(ScenarioKeys.Section::name).toList());
+        String name = top.name(root);
+        long seed = top.seed(root);
+        int duration = top.wholeDays(root, settings, "duration");
+        int recordEvery = top.wholeDays(root, settings, "record-every");
+        int visitEvery = top.wholeDays(root, settings, "visit-every");
+        if (recordEvery > duration) {
+            mistakes.add(
+                    root.find("record-every").map(Node::place).orElse(root.place()),
+                    "'record-every' (" + recordEvery + " days) is longer than the run (" + duration
+                            + " days); accepted: 1 to " + duration + " days");
+        }
+        Optional<CohortPlan> cohort =
+                new CohortReader(vocabulary, sections, mistakes).read(sectionOf(root, "cohort"), folder);
+        int beforePolicies = mistakes.count();
+        List<Placed> policies =
+                new PolicyListReader(vocabulary.blocks(), sections, mistakes).read(sectionOf(root, "policies"));
+        CrossChecks checks = new CrossChecks(mistakes);
+        checks.oneTreatmentAtATime(policies);
+        if (settings.isPresent()) {
+            checks.beginWithin(policies, duration);
+        }
+        if (mistakes.count() == beforePolicies && cohort.isPresent()) {
+            checks.somethingToReduce(policies, mayHaveTakenBefore(cohort.get()));
+        }
+        ParameterSet parameters = parameters(sectionOf(root, "parameters"), sections, mistakes);
+        List<String> outcomes = outcomes(sectionOf(root, "outcomes"), sections, mistakes);
+        List<String> notice = texts(sectionOf(root, "notice"), sections, "[Watch the tone.]");
+        mistakes.throwIfAny();
+
+        Settings values = settings.orElseThrow();
+        return new Scenario(
+                question,
+                name,
+                notice,
+                seed,
+                (int) values.number("replicates"),
+                duration,
+                recordEvery,
+                visitEvery,
+                top.mmeTable(values),
+                cohort.orElseThrow(),
+                policies.stream().map(Placed::use).toList(),
+                parameters,
+                outcomes);
+    }
+
+    private static boolean mayHaveTakenBefore(CohortPlan cohort) {
+        return cohort.history() != null || !cohort.settings().word("file").equals("none");
+    }
+
+    private static Node sectionOf(Section root, String name) {
+        return root.find(name).orElseGet(() -> new Scalar(root.place().child(name), "", true));
+    }
+
+    private ParameterSet parameters(Node node, SectionReader sections, Mistakes mistakes) {
+        ParameterSet set = vocabulary.parameters();
+        List<String> names = set.all().stream().map(Parameter::name).toList();
+        List<Entry> entries = sections.section(node, "parameters: {name: value}")
+                .map(Section::entries)
+                .orElse(List.of());
+        for (Entry entry : entries) {
+            Optional<Parameter> parameter = set.find(entry.key());
+            if (parameter.isEmpty()) {
+                mistakes.add(entry.place(), "is not a parameter of the model; " + near(entry.key(), names));
+                continue;
+            }
+            Parameter p = parameter.get();
+            Optional<Double> value =
+                    sections.quantity(entry.value(), p.dimension(), p.low(), p.high(), "plausible range");
+            set = value.isPresent() ? set.with(p.name(), value.get()) : set;
+        }
+        return set;
+    }
+
+    /** Parameters are many: the nearest few say more than all. */
+    private static String near(String wrong, List<String> names) {
+        List<String> near = Nearest.several(wrong, names, 5);
+        return (near.isEmpty() ? "" : "did you mean '" + String.join("' or '", near) + "'? ") + "accepted: the "
+                + names.size() + " names that 'setpoint explain parameters' lists";
+    }
+
+    private List<String> outcomes(Node node, SectionReader sections, Mistakes mistakes) {
+        List<String> accepted = vocabulary.outcomeNames();
+        List<String> read = new ArrayList<>();
+        for (Node item :
+                sections.items(node, "outcomes: [" + accepted.get(0) + "]").orElse(List.of())) {
+            Optional<String> name = sections.text(item, accepted.get(0));
+            if (name.isPresent() && !accepted.contains(name.get())) {
+                mistakes.add(
+                        item.place(), "'" + name.get() + "' is not an outcome; " + Nearest.hint(name.get(), accepted));
+            } else if (name.isPresent() && read.contains(name.get())) {
+                mistakes.add(item.place(), "'" + name.get() + "' is listed twice; accepted: each outcome once");
+            }
+            name.ifPresent(read::add);
+        }
+        return read;
+    }
+
+    private static List<String> texts(Node node, SectionReader sections, String example) {
+        return sections.items(node, "notice: " + example).orElse(List.of()).stream()
+                .flatMap(item -> sections.text(item, "Watch the tone.").stream())
+                .toList();
+    }
+}
