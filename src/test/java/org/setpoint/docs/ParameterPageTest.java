@@ -28,7 +28,7 @@ class ParameterPageTest {
         GeneratedPage page = new GeneratedPage("parameters.md", "The parameters");
         page.paragraph("Every number of the model that a scenario may change by name, under `parameters`. Symbols and"
                 + " equations are those of [model.md](model.md). The range is what is plausible, not what is accepted"
-                + " without a warning in a single study. The spread is between patients around the value: a lognormal has"
+                + " The spread is between patients around the value: a lognormal has"
                 + " it as its median and a coefficient of variation (CV), a normal as its mean and a standard deviation"
                 + " (SD). Codes such as H27 or O28 are findings, published numbers to which a value was calibrated.");
         page.paragraph("Of " + ModelCatalogue.PARAMETERS.size() + " parameters " + count(Evidence.LITERATURE)

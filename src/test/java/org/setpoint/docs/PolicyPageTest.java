@@ -77,7 +77,8 @@ class PolicyPageTest {
         String range = Explanation.of(owner, key).range();
         return switch (key.kind()) {
             case QUANTITY -> range;
-            case DAY -> "a day of the run, such as `day 90` or `month 6`";
+            case DAY ->
+                "a day of the run, such as `day 90` or `month 6`" + ("end".equals(key.fallback()) ? ", or `end`" : "");
             case WHOLE -> "a whole number" + (range.isBlank() ? "" : ", " + range);
             case SWITCH -> "`on` or `off`";
             case CHOICE -> range;
