@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             CheckCommand.class,
             NewCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            BenchCommand.class
         })
 public final class Main implements Runnable {
     @Spec

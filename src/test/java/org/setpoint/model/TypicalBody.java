@@ -38,7 +38,7 @@ public final class TypicalBody {
     private final ParameterSet parameters = ParameterSet.defaults(BodyCatalogue.PARAMETERS);
     private final DrugTable table;
     private final Bodies bodies = new Bodies(1);
-    private final ReadOut readOut = new ReadOut(parameters);
+    private final ReadOut readOut = new ReadOut(parameters, bodies);
 
     private TypicalBody(DrugTable table) {
         this.table = table;
@@ -182,57 +182,57 @@ public final class TypicalBody {
 
     /** Pain, points. */
     public double pain() {
-        return readOut.pain(bodies, 0);
+        return readOut.pain(0);
     }
 
     /** Relief against the same patient without any drug, points. */
     public double relief() {
-        return readOut.twinPain(bodies, 0) - readOut.pain(bodies, 0);
+        return readOut.twinPain(0) - readOut.pain(0);
     }
 
     /** COWS, 0 to 48. */
     public double cows() {
-        return readOut.cows(bodies, 0);
+        return readOut.cows(0);
     }
 
     /** Analgesic EC50, fold of naive. */
     public double analgesicFold() {
-        return readOut.analgesicFold(bodies, 0);
+        return readOut.analgesicFold(0);
     }
 
     /** Respiratory C50, fold of naive. */
     public double respiratoryFold() {
-        return readOut.respiratoryFold(bodies, 0);
+        return readOut.respiratoryFold(0);
     }
 
     /** Ventilation, share of that without any drug. */
     public double ventilation() {
-        return readOut.ventilation(bodies, 0);
+        return readOut.ventilation(0);
     }
 
     /** Overdose index. */
     public double overdoseIndex() {
-        return readOut.overdoseIndex(bodies, 0);
+        return Math.exp(readOut.logOverdoseIndex(0));
     }
 
     /** Overdoses per year. */
     public double hazard() {
-        return readOut.overdoseHazard(bodies, 0);
+        return readOut.overdoseHazard(0);
     }
 
     /** Cold pressor, seconds. */
     public double coldPressor() {
-        return readOut.coldPressor(bodies, 0);
+        return readOut.coldPressor(0);
     }
 
     /** Pain that hyperalgesia adds, points. */
     public double hyperalgesia() {
-        return readOut.hyperalgesia(bodies, 0);
+        return readOut.hyperalgesia(0);
     }
 
     /** What PET shows, fraction of a naive typical person's. */
     public double bindingPotential() {
-        return readOut.bindingPotential(bodies, 0);
+        return readOut.bindingPotential(0);
     }
 
     /** Slot of a drug, from the first time it is asked for. */

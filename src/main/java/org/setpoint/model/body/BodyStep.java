@@ -139,7 +139,8 @@ public final class BodyStep {
         double target = withdrawal.target(c.b[row], u + masking, amplitude, lead, leadRipple);
         c.w[row] = withdrawal.next(felt, target, uptake.displacing);
         c.d[row] = desensitisation.next(d, u);
-        double b = Adaptation.next(c.b[row], u, adaptationDecay[row]);
+        double before = c.b[row];
+        double b = Adaptation.next(before, u, adaptationDecay[row]);
         c.b[row] = b;
         c.r[row] = downRegulation.next(c.r[row], b);
         tolerate(row, b);
@@ -147,7 +148,7 @@ public final class BodyStep {
         c.c[row] = exposure;
         c.e[row] = tone.next(c.e[row], b, exposure, c.scar[row], c.toneReturn[row]);
         c.h[row] = sensitisation.next(c.h[row], b, c.susceptibility[row]);
-        c.k[row] = addiction.next(c.k[row], c.vulnerability[row], u, amplitude, b, felt);
+        c.k[row] = addiction.next(c.k[row], c.vulnerability[row], u, amplitude, (before + b) / 2, felt);
     }
 
     private void tolerate(int row, double b) {
