@@ -23,6 +23,7 @@ import org.setpoint.report.Manifest;
 import org.setpoint.table.CurveTable;
 import org.setpoint.table.EventTable;
 import org.setpoint.table.SummaryTable;
+import org.setpoint.table.TraceTable;
 import org.setpoint.unit.Quantity;
 
 /** {@code docs/outputs.md} describes every file and column of a result folder, and every outcome. */
@@ -58,6 +59,8 @@ class OutputPageTest {
         for (String key : manifestKeys()) {
             page.row(List.of(code(key), OutputWords.meaning("manifest.json", key)));
         }
+        table(page, "trace.csv", TraceTable.columns());
+        page.paragraph("`trace` writes it, with a picture, in a folder of its own: one body, one row an hour.");
         outcomes(page);
         page.check();
     }

@@ -89,6 +89,7 @@ final class OutputWords {
                 "summary.csv outcome", "name of the number, see below");
         all.put("events.csv day", "day of the run on which it happened, from 0");
         patients(all);
+        trace(all);
         manifest(all);
         return all;
     }
@@ -109,6 +110,24 @@ final class OutputWords {
                 .forEach(t -> all.put(
                         t.word().replace('-', '_'),
                         "trait of the person, see [parameters.md](parameters.md); unit " + t.unit()));
+    }
+
+    private static void trace(Map<String, String> all) {
+        all.putAll(inOrder(
+                "hour", "hours since day 0, at the end of the hour",
+                "dose_mme", "dose taken in the hour as the body counts it, MME; 0 for drugs that are no full agonists",
+                "plasma_mme_per_day_eq", "level of full agonists in plasma, MME/d-eq",
+                "effect_site_mme_per_day_eq", "level of full agonists at the effect site, MME/d-eq",
+                "occupancy_fraction", "share of the receptors that drugs occupy",
+                "stimulus_mme_per_day_eq", "stimulus by drugs, MME/d-eq",
+                "receptors_fraction", "functional receptors, share of naive",
+                "tone_fraction", "endogenous tone, share of naive",
+                "analgesic_tolerance_fold", "EC50 now over EC50 when naive",
+                "respiratory_tolerance_fold", "C50 of ventilation now over C50 when naive",
+                "ventilation_fraction", "ventilation, share of that without drugs",
+                "pain_points", "pain, points",
+                "twin_pain_points", "pain of the drug-free twin, points",
+                "cows", "withdrawal, 0 to 48"));
     }
 
     private static void manifest(Map<String, String> all) {
