@@ -143,8 +143,9 @@ final class OutputWords {
                         "patients", "people in each replicate",
                         "replicates", "repetitions",
                         "days", "length of the run",
-                        "started", "when the computation began, UTC; with `finished` all that differs between two runs",
-                        "finished", "when it ended, UTC",
+                        "started", "when the computation began, UTC",
+                        "finished",
+                                "when it ended, UTC; two runs on one machine differ in these two and in the report, which says so too",
                         "status", "replicates by status",
                         "files", "name, bytes and SHA-256 of every other file")
                 .forEach((key, meaning) -> all.put("manifest.json " + key, meaning));
