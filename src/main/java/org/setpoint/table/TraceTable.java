@@ -29,6 +29,15 @@ public final class TraceTable {
     private TraceTable() {}
 
     /**
+     * The names of its columns.
+     *
+     * @return in order
+     */
+    public static List<String> columns() {
+        return COLUMNS;
+    }
+
+    /**
      * Writes a trace.
      *
      * @param file to write

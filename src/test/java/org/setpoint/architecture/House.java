@@ -21,6 +21,7 @@ final class House {
             Map.entry("de.siegmar..", Set.of("table")),
             Map.entry("javax.swing..", Set.of("gui")),
             Map.entry("me.tongfei..", Set.of("cli")),
+            Map.entry("org.apache.batik..", Set.of("chart")),
             Map.entry("org.jfree..", Set.of("chart", "gui")),
             Map.entry("org.snakeyaml..", Set.of("scenario.yaml")),
             Map.entry("picocli..", Set.of("cli")),
