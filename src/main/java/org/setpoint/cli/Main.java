@@ -24,7 +24,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class})
+        subcommands = {
+            RunCommand.class,
+            TraceCommand.class,
+            ExplainCommand.class,
+            CheckCommand.class,
+            NewCommand.class,
+            SchemaCommand.class,
+            BenchCommand.class
+        })
 public final class Main implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before run

@@ -52,7 +52,7 @@ final class ScenarioOptions {
         add(all, "--replicates", "replicates", replicates);
         add(all, "--duration", "duration", duration);
         add(all, "--seed", "seed", seed);
-        return new ScenarioReader(vocabulary).read(file, all);
+        return CohortRows.into(file, new ScenarioReader(vocabulary).read(file, all));
     }
 
     private static void add(List<Change> all, String option, String path, @Nullable String value) {

@@ -2,28 +2,21 @@ package org.setpoint.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.setpoint.ensemble.Ensemble;
 import org.setpoint.ensemble.MemoryNeed;
 import org.setpoint.ensemble.Replicate;
 import org.setpoint.ensemble.Summary;
-import org.setpoint.report.FileEntry;
-import org.setpoint.report.Manifest;
 import org.setpoint.report.PatientFile;
 import org.setpoint.report.ReportPage.Fact;
 import org.setpoint.report.ResultFolder;
 import org.setpoint.report.RunFiles;
+import org.setpoint.report.RunOwner;
 import org.setpoint.report.RunResult;
 import org.setpoint.scenario.Scenario;
 import org.setpoint.scenario.Vocabulary;
@@ -33,7 +26,7 @@ import org.setpoint.simulation.World;
 
 /** One scenario from its record to its result folder. */
 final class ScenarioRun {
-    private static final String SCHEMA = "../../scenarios/scenario.schema.json";
+    static final String SCHEMA = "../../scenarios/scenario.schema.json";
 
     private final Scenario scenario;
     private final World world;
@@ -54,14 +47,15 @@ final class ScenarioRun {
 
     void into(Path out, ResultFolder.Existing existing, PrintWriter screen) throws IOException, InterruptedException {
         Instant started = Instant.now();
+        RunOwner owner = Owner.of(scenario, resolved, started);
         try (ResultFolder folder = ResultFolder.open(out, scenario.name(), existing)) {
             screen.println(scenario.question());
             screen.flush();
             List<Replicate> replicates = compute(folder);
             Instant finished = Instant.now();
             Optional<String> advice =
-                    new RunResult(scenario, replicates, resolved).write(folder, provenance(started, finished));
-            manifest(folder, replicates.size(), started, finished).write(folder.path());
+                    new RunResult(scenario, replicates, resolved).write(folder, provenance(owner, finished));
+            owner.write(folder, replicates.size());
             Path place = folder.complete();
             summarise(screen, replicates, place, advice, started, finished);
         }
@@ -116,47 +110,20 @@ final class ScenarioRun {
         screen.flush();
     }
 
-    private List<Fact> provenance(Instant started, Instant finished) {
+    private List<Fact> provenance(RunOwner owner, Instant finished) {
         BuildStamp stamp = BuildStamp.read();
         return List.of(
                 new Fact("Setpoint", stamp.version() + ", commit " + stamp.shortCommit()),
                 new Fact("Java", Runtime.version().toString()),
-                new Fact("Scenario", "SHA-256 " + hash()),
+                new Fact("Scenario", "SHA-256 " + owner.hash()),
                 new Fact("Seed", Long.toString(scenario.seed())),
                 new Fact("Patients", String.format(Locale.ROOT, "%,d in each replicate", scenario.patients())),
                 new Fact("Replicates", Integer.toString(scenario.replicates())),
                 new Fact("Length", scenario.duration() + " days"),
                 new Fact(
                         "Computed",
-                        started.truncatedTo(ChronoUnit.SECONDS) + ", in "
-                                + ChronoUnit.SECONDS.between(started, finished) + " s on " + threads + " threads"));
-    }
-
-    private Manifest manifest(ResultFolder folder, int done, Instant started, Instant finished) throws IOException {
-        BuildStamp stamp = BuildStamp.read();
-        return new Manifest(
-                stamp.version(),
-                stamp.commit(),
-                stamp.tree() == BuildStamp.Tree.DIRTY,
-                Runtime.version().toString(),
-                scenario.name(),
-                hash(),
-                scenario.seed(),
-                scenario.patients(),
-                scenario.replicates(),
-                scenario.duration(),
-                started.truncatedTo(ChronoUnit.SECONDS).toString(),
-                finished.truncatedTo(ChronoUnit.SECONDS).toString(),
-                new TreeMap<>(Map.of("done", done)),
-                FileEntry.of(folder.path()));
-    }
-
-    private String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(resolved.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has SHA-256
-        }
+                        owner.started().truncatedTo(ChronoUnit.SECONDS) + ", in "
+                                + ChronoUnit.SECONDS.between(owner.started(), finished) + " s on " + threads
+                                + " threads"));
     }
 }

@@ -33,6 +33,21 @@ public final class CohortFile {
                 .toList();
     }
 
+    /**
+     * Checks every cell before anything runs.
+     *
+     * @param rows column to text
+     * @throws InputException naming patient, line, column, and what is accepted
+     */
+    public static void check(List<Map<String, String>> rows) {
+        CohortFile file = new CohortFile(rows);
+        Population scratch = new Population(0, rows.size(), 0);
+        for (int row = 0; row < rows.size(); row++) {
+            file.describe(scratch, row);
+            file.overrideTraits(scratch, row);
+        }
+    }
+
     /** Who this is, where the file says so. */
     void describe(Population p, int row) {
         if (rows.isEmpty()) {

@@ -55,6 +55,29 @@ public record Scenario(
     public record PolicyUse(PolicyBlock block, Settings settings) {}
 
     /**
+     * The same question about other patients.
+     *
+     * @param other who
+     * @return a new scenario
+     */
+    public Scenario with(CohortPlan other) {
+        return new Scenario(
+                question,
+                name,
+                notice,
+                seed,
+                replicates,
+                duration,
+                recordEvery,
+                visitEvery,
+                mmeTable,
+                other,
+                policies,
+                parameters,
+                outcomes);
+    }
+
+    /**
      * How many patients each replicate has.
      *
      * @return at least 1

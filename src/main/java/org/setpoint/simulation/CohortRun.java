@@ -83,8 +83,18 @@ public final class CohortRun extends SimState {
      * @return what was recorded
      */
     public RunRecord run() {
+        return run(world.scenario().duration());
+    }
+
+    /**
+     * Lives through the beginning of the scenario.
+     *
+     * @param until first day that is not lived
+     * @return what was recorded
+     */
+    RunRecord run(int until) {
         start();
-        while (day < world.scenario().duration()) {
+        while (day < until) {
             schedule.step(this);
         }
         finish();

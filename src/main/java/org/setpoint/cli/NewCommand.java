@@ -1,0 +1,78 @@
+package org.setpoint.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
+import org.setpoint.report.Trouble;
+import org.setpoint.scenario.ScenarioKeys;
+import org.setpoint.scenario.schema.ScenarioSchema;
+import org.setpoint.unit.InputException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code setpoint new}: a scenario to start from. */
+@Command(
+        name = "new",
+        description = "Writes a scenario file to start from, and beside it the schema by which editors complete it.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class NewCommand implements Callable<Integer> {
+    private static final String TEMPLATE = "/org/setpoint/cli/new-scenario.yaml";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "NAME", description = "Name of the scenario, for example slow-taper-to-60.")
+    @SuppressWarnings("NullAway.Init") // required
+    private String name;
+
+    @Option(
+            names = "--in",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "Folder for the file (default: the present one).")
+    @SuppressWarnings("NullAway.Init") // has a default
+    private Path folder;
+
+    @Override
+    public Integer call() {
+        if (!ScenarioKeys.isName(name)) {
+            throw new InputException("'" + name + "' cannot be the name of a scenario; accepted: "
+                    + ScenarioKeys.NAME_FORM + "; for example '" + ScenarioKeys.nameFrom(name) + "'");
+        }
+        Path file = folder.resolve(name + ".yaml");
+        Path schema = folder.resolve("scenario.schema.json");
+        try {
+            if (Files.exists(file)) {
+                throw new InputException(file + " is there already and is left as it is; choose another name");
+            }
+            Files.createDirectories(folder);
+            Files.writeString(file, template().replace("NAME", name), StandardOpenOption.CREATE_NEW);
+            if (!Files.exists(schema)) {
+                Files.writeString(schema, ScenarioSchema.generate(ScenarioOptions.vocabulary()));
+            }
+        } catch (IOException e) {
+            throw new InputException(file + " cannot be written: " + Trouble.sentence(e));
+        }
+        spec.commandLine().getOut().println("Wrote " + file + ". Change it, then: setpoint run " + file);
+        spec.commandLine().getOut().flush();
+        return ExitCode.DONE;
+    }
+
+    private static String template() throws IOException {
+        try (InputStream in = NewCommand.class.getResourceAsStream(TEMPLATE)) {
+            if (in == null) {
+                throw new IllegalStateException("the program was built without " + TEMPLATE);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
