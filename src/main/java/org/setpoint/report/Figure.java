@@ -13,8 +13,10 @@ import org.setpoint.observation.Outcome;
  * @param shows what it shows, one sentence
  * @param reading how to read it
  * @param axis label of the vertical axis
+ * @param unit of the vertical axis
  * @param measure how the axis is laid out
  * @param centre the line in the middle
+ * @param reach the axis reaches at least to here, NaN for no such value
  * @param baseline drawn grey and behind; empty for none
  * @param outcomes the curves in front, the first the main one
  */
@@ -24,7 +26,15 @@ record Figure(
         String shows,
         String reading,
         String axis,
+        String unit,
         Measure measure,
         Centre centre,
+        double reach,
         List<Outcome> baseline,
-        List<Outcome> outcomes) {}
+        List<Outcome> outcomes) {
+
+    /** The same chart with fewer curves. */
+    Figure showing(List<Outcome> front, List<Outcome> behind) {
+        return new Figure(file, title, shows, reading, axis, unit, measure, centre, reach, behind, front);
+    }
+}
