@@ -80,7 +80,8 @@ public final class CurvePanel implements Picture {
         int n = spec.charts().size();
         for (int i = 0; i < n; i++) {
             double x = left + (i % columns) * (cellWidth + GAP);
-            double y = top + (i / columns) * cellHeight;
+            int row = i / columns;
+            double y = top + row * cellHeight;
             boolean alone = i == n - 1 && i % columns == 0;
             double w = alone ? width : cellWidth;
             cell(g2, spec.charts().get(i), new Rectangle2D.Double(x, y, w, cellHeight), gutter);
