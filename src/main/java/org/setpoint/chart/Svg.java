@@ -1,41 +1,116 @@
 package org.setpoint.chart;
 
+import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.SVGUnits;
-import org.jfree.svg.ViewBox;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
 
-/** A picture as one SVG element: text stays text, ids are fixed, title and description come first. */
+/**
+ * A picture as one SVG element: text stays text, ids are fixed, title and description come first. Nothing in it points
+ * outside: no document type, no font file, no style sheet.
+ */
 final class Svg {
+    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+
+    /** A hundredth of a pixel is more than a printer can show. */
+    private static final int DECIMALS = 2;
+
     private Svg() {}
 
     static String element(Picture picture, String id) {
         String prefix = "c-" + id.replaceAll("[^A-Za-z0-9_-]", "-");
-        SVGGraphics2D g2 = new SVGGraphics2D(picture.width(), picture.height(), SVGUnits.PX);
+        SVGGraphics2D g2 = new SVGGraphics2D(context(prefix), /* textAsShapes= */ false);
+        g2.setSVGCanvasSize(new Dimension(picture.width(), picture.height()));
         PictureWriter.smooth(g2);
-        g2.setDefsKeyPrefix(prefix);
-        g2.setGeomDoubleConverter(Svg::hundredths);
-        g2.setTransformDoubleConverter(Svg::hundredths);
-        g2.setFontFunction(family -> "DejaVu Sans,Verdana,sans-serif");
         picture.draw(g2, new Rectangle2D.Double(0, 0, picture.width(), picture.height()));
-        String svg = withoutIllegal(
-                g2.getSVGElement(prefix, true, new ViewBox(0, 0, picture.width(), picture.height()), null, null));
+        Element drawn = g2.getRoot();
         g2.dispose();
-        int open = svg.indexOf("<svg ") + 5;
-        int close = svg.indexOf('>', open) + 1;
-        return "<svg role=\"img\" aria-labelledby=\"" + prefix + "-t " + prefix + "-d\" " + svg.substring(open, close)
-                + "<title id=\"" + prefix + "-t\">" + escape(picture.title()) + "</title><desc id=\"" + prefix
-                + "-d\">" + escape(picture.description()) + "</desc>" + svg.substring(close);
+        StringBuilder out = new StringBuilder();
+        out.append("<svg xmlns=\"").append(NAMESPACE).append("\" role=\"img\" aria-labelledby=\"");
+        out.append(prefix)
+                .append("-t ")
+                .append(prefix)
+                .append("-d\" id=\"")
+                .append(prefix)
+                .append('"');
+        out.append(" viewBox=\"0 0 ")
+                .append(picture.width())
+                .append(' ')
+                .append(picture.height())
+                .append('"');
+        attributes(drawn, out);
+        out.append("><title id=\"").append(prefix).append("-t\">").append(escape(picture.title()));
+        out.append("</title><desc id=\"").append(prefix).append("-d\">").append(escape(picture.description()));
+        out.append("</desc>");
+        children(drawn, out);
+        return out.append("</svg>").toString();
     }
 
-    /** Two decimals, no exponent, no needless zeros: a hundredth of a pixel is more than a printer can show. */
-    static String hundredths(double v) {
-        long n = Math.round(v * 100);
-        String sign = n < 0 ? "-" : "";
-        long whole = Math.abs(n) / 100;
-        long rest = Math.abs(n) % 100;
-        String decimals = rest == 0 ? "" : rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest;
-        return sign + whole + decimals;
+    private static SVGGeneratorContext context(String prefix) {
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
+        context.setPrecision(DECIMALS);
+        context.setComment(null);
+        context.setIDGenerator(new SVGIDGenerator() {
+            @Override
+            public String generateID(String kind) {
+                return prefix + "-" + super.generateID(kind);
+            }
+        });
+        return context;
+    }
+
+    private static Document document() {
+        try {
+            return DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(NAMESPACE, "svg", null);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("this Java cannot make XML documents", e);
+        }
+    }
+
+    /** Writes what was drawn, without the groups and definitions that hold nothing. */
+    private static void children(Node parent, StringBuilder out) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                String name = element.getTagName();
+                boolean empty = element.getFirstChild() == null;
+                if (empty && (name.equals("g") || name.equals("defs"))) {
+                    continue;
+                }
+                out.append('<').append(name);
+                attributes(element, out);
+                out.append(empty ? "/>" : ">");
+                if (!empty) {
+                    children(element, out);
+                    out.append("</").append(name).append('>');
+                }
+            } else if (node.getNodeType() == Node.TEXT_NODE) {
+                out.append(escape(node.getNodeValue()));
+            }
+        }
+    }
+
+    private static void attributes(Element element, StringBuilder out) {
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            String name = attributes.item(i).getNodeName();
+            String drawn = attributes.item(i).getNodeValue();
+            String value = switch (name) {
+                case "font-family" -> "DejaVu Sans,Verdana,sans-serif";
+                case "d" -> drawn.replace(" L", "L"); // legal, and smaller
+                default -> drawn;
+            };
+            out.append(' ').append(name).append("=\"").append(escape(value)).append('"');
+        }
     }
 
     /** Escapes text for XML and drops the characters that XML cannot hold at all. */
@@ -55,16 +130,6 @@ final class Svg {
             }
         });
         return out.toString();
-    }
-
-    /** Names that users wrote may hold control characters, which make a file that is no XML. */
-    private static String withoutIllegal(String svg) {
-        return svg.codePoints().allMatch(Svg::legal)
-                ? svg
-                : svg.codePoints()
-                        .filter(Svg::legal)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
     }
 
     static boolean legal(int c) {

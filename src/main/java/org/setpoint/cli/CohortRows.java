@@ -34,9 +34,8 @@ final class CohortRows {
         CsvFile csv = CsvFile.read(file);
         for (String column : csv.columns()) {
             if (!CohortFile.columns().contains(column)) {
-                throw new InputException(file + ":1: there is no column '" + column + "'"
-                        + Nearest.hint(column, CohortFile.columns()) + "; accepted: "
-                        + String.join(", ", CohortFile.columns()));
+                throw new InputException(file + ":1: there is no column '" + column + "'; "
+                        + Nearest.hint(column, CohortFile.columns()));
             }
         }
         List<Map<String, String>> rows = new ArrayList<>();

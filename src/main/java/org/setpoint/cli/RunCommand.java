@@ -82,9 +82,10 @@ final class RunCommand implements Callable<Integer> {
                 ? new PrintWriter(Writer.nullWriter())
                 : spec.commandLine().getOut();
         Existing existing = overwrite ? Existing.OVERWRITE : Existing.REFUSE;
-        for (Scenario s : scenarios) {
+        for (int i = 0; i < scenarios.size(); i++) {
+            Scenario s = scenarios.get(i);
             try {
-                new ScenarioRun(s, vocabulary, threads, patientsCsv, quiet).into(out, existing, screen);
+                new ScenarioRun(files.get(i), s, vocabulary, threads, patientsCsv, quiet).into(out, existing, screen);
             } catch (IOException e) {
                 return unwritten(s, e);
             } catch (UncheckedIOException e) {

@@ -2,12 +2,14 @@ package org.setpoint.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.setpoint.ensemble.Ensemble;
 import org.setpoint.ensemble.MemoryNeed;
 import org.setpoint.ensemble.Replicate;
@@ -23,6 +25,7 @@ import org.setpoint.scenario.Vocabulary;
 import org.setpoint.scenario.yaml.LifeTableReader;
 import org.setpoint.scenario.yaml.ScenarioWriter;
 import org.setpoint.simulation.World;
+import org.setpoint.unit.InputException;
 
 /** One scenario from its record to its result folder. */
 final class ScenarioRun {
@@ -34,9 +37,11 @@ final class ScenarioRun {
     private final int threads;
     private final boolean patientsCsv;
     private final boolean quiet;
+    private final @Nullable Path cohortFile;
 
-    ScenarioRun(Scenario scenario, Vocabulary vocabulary, int threads, boolean patientsCsv, boolean quiet) {
+    ScenarioRun(Path file, Scenario scenario, Vocabulary vocabulary, int threads, boolean patientsCsv, boolean quiet) {
         this.scenario = scenario;
+        cohortFile = CohortRows.isNamed(scenario) ? CohortRows.file(file, scenario) : null;
         this.threads = threads;
         this.patientsCsv = patientsCsv;
         this.quiet = quiet;
@@ -51,13 +56,27 @@ final class ScenarioRun {
         try (ResultFolder folder = ResultFolder.open(out, scenario.name(), existing)) {
             screen.println(scenario.question());
             screen.flush();
-            List<Replicate> replicates = compute(folder);
+            List<Replicate> replicates;
+            try {
+                copyCohort(folder);
+                replicates = compute(folder);
+            } catch (InputException e) {
+                folder.discard();
+                throw e;
+            }
             Instant finished = Instant.now();
             Optional<String> advice =
                     new RunResult(scenario, replicates, resolved).write(folder, provenance(owner, finished));
             owner.write(folder, replicates.size());
             Path place = folder.complete();
             summarise(screen, replicates, place, advice, started, finished);
+        }
+    }
+
+    /** The resolved scenario names the user's cohort file, so it has to lie beside it. */
+    private void copyCohort(ResultFolder folder) throws IOException {
+        if (cohortFile != null) {
+            Files.copy(cohortFile, folder.file(scenario.cohort().settings().word("file")));
         }
     }
 

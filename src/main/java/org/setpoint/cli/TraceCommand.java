@@ -104,9 +104,16 @@ final class TraceCommand implements Callable<Integer> {
                 throw new InputException("--from: patient " + patient + " of replicate " + replicate
                         + " died before day " + from + "; choose an earlier day or another patient");
             }
-            TraceTable.write(folder.file("trace.csv"), scenario.name(), replicate, patient, trace);
+            TraceTable.write(folder.file("trace.csv"), scenario.name(), replicate, patient, trace.hours());
             Optional<String> advice = new PictureWriter()
-                    .write(TracePicture.of(scenario.name(), patient, trace), folder.path(), "trace")
+                    .write(
+                            TracePicture.of(
+                                    scenario.name() + ", patient " + patient,
+                                    trace.who(),
+                                    trace.hours(),
+                                    trace.events()),
+                            folder.path(),
+                            "trace")
                     .notice();
             String resolved = ScenarioWriter.write(scenario, vocabulary, ScenarioRun.SCHEMA);
             Files.writeString(folder.file("scenario.yaml"), resolved);

@@ -146,7 +146,7 @@ public final class Enrolment {
     /** What makes the same dose more dangerous for this person, and use harder to leave. */
     private void danger(Population p, int row, Draw draw) {
         Bodies b = p.bodies();
-        double distress = draw.z(Purpose.DISTRESS);
+        double distress = draw.z(Purpose.DISTRESS) + settings.number("safety-net");
         double frailty = mix(distress, draw.z(Purpose.FRAILTY), draw.value(CohortParameters.FRAILTY_DISTRESS));
         if (plan.history() != null) {
             frailty += draw.value(OverdoseHazard.FRAILTY_DOSE)
@@ -160,7 +160,7 @@ public final class Enrolment {
         set(b, Trait.BENZODIAZEPINE, row, taken ? 1 : 0);
         boolean apnoea = draw.chance(Purpose.SLEEP_APNOEA, settings.number("sleep-apnoea"));
         set(b, Trait.SLEEP_APNOEA, row, apnoea ? 1 : 0);
-        set(b, Trait.DISTRESS, row, distress + settings.number("safety-net"));
+        set(b, Trait.DISTRESS, row, distress);
         double v = mix(distress, draw.z(Purpose.VULNERABILITY), draw.value(CohortParameters.VULNERABILITY_DISTRESS));
         set(b, Trait.ADDICTION_VULNERABILITY, row, draw.spread(AddictionLearning.VULNERABILITY, v));
     }

@@ -114,6 +114,16 @@ public final class ResultFolder implements AutoCloseable {
         return target;
     }
 
+    /**
+     * Throws away what was written: nothing of it is worth keeping, because the input was wrong.
+     *
+     * @throws IOException if a file cannot be deleted
+     */
+    public void discard() throws IOException {
+        lock.close();
+        Trees.delete(partial);
+    }
+
     /** Lets go of the folder; an unfinished one stays, to be taken up again. */
     @Override
     public void close() throws IOException {

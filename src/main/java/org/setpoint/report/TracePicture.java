@@ -12,9 +12,8 @@ import org.setpoint.chart.TraceSpec;
 import org.setpoint.chart.TraceSpec.Dose;
 import org.setpoint.chart.TraceSpec.Line;
 import org.setpoint.chart.TraceSpec.Panel;
+import org.setpoint.observation.BodyHour;
 import org.setpoint.observation.Event;
-import org.setpoint.simulation.BodyTrace;
-import org.setpoint.simulation.BodyTrace.Hour;
 
 /** Draws one body, from the dose down to pain and withdrawal. */
 public final class TracePicture {
@@ -23,15 +22,15 @@ public final class TracePicture {
     /**
      * The picture of a trace.
      *
-     * @param scenario its name
-     * @param patient number in the cohort
-     * @param trace at least two hours
+     * @param title which patient of which scenario
+     * @param who age, sex, pain
+     * @param hours of the body, at least two
+     * @param events that happened to the patient
      * @return to be written
      */
-    public static Picture of(String scenario, long patient, BodyTrace trace) {
-        List<Hour> hours = trace.hours();
+    public static Picture of(String title, String who, List<BodyHour> hours, List<Event> events) {
         List<Dose> doses = new ArrayList<>();
-        for (Hour h : hours) {
+        for (BodyHour h : hours) {
             if (h.dose() > 0) {
                 doses.add(new Dose((h.hour() - 1) / 24.0, h.dose()));
             }
@@ -39,7 +38,7 @@ public final class TracePicture {
         double first = hours.get(0).hour() / 24.0;
         double last = hours.get(hours.size() - 1).hour() / 24.0;
         List<Mark> marks = new ArrayList<>();
-        for (Event e : trace.events()) {
+        for (Event e : events) {
             if (e.day() >= first && e.day() <= last) {
                 marks.add(new Mark(e.day(), e.kind().replace('-', ' ')));
             }
@@ -49,35 +48,34 @@ public final class TracePicture {
                         "drug level",
                         "MME/d-eq",
                         Measure.FROM_ZERO,
-                        line(hours, "plasma", Hour::plasma),
-                        line(hours, "effect site", Hour::effectSite)),
-                panel("occupancy", "share of receptors", Measure.FROM_ZERO, line(hours, "", Hour::occupancy)),
-                panel("receptors", "share of naive", Measure.FROM_ZERO, line(hours, "", Hour::receptors)),
-                panel("tone", "share of naive", Measure.FROM_ZERO, line(hours, "", Hour::tone)),
+                        line(hours, "plasma", BodyHour::plasma),
+                        line(hours, "effect site", BodyHour::effectSite)),
+                panel("occupancy", "share of receptors", Measure.FROM_ZERO, line(hours, "", BodyHour::occupancy)),
+                panel("receptors", "share of naive", Measure.FROM_ZERO, line(hours, "", BodyHour::receptors)),
+                panel("tone", "share of naive", Measure.FROM_ZERO, line(hours, "", BodyHour::tone)),
                 panel(
                         "tolerance",
                         "fold of naive",
                         Measure.FREE,
-                        line(hours, "pain relief", Hour::analgesicFold),
-                        line(hours, "breathing", Hour::respiratoryFold)),
-                panel("ventilation", "share of normal", Measure.FROM_ZERO, line(hours, "", Hour::ventilation)),
+                        line(hours, "pain relief", BodyHour::analgesicFold),
+                        line(hours, "breathing", BodyHour::respiratoryFold)),
+                panel("ventilation", "share of normal", Measure.FROM_ZERO, line(hours, "", BodyHour::ventilation)),
                 panel(
                         "pain",
                         "points, 0 to 10",
                         Measure.FROM_ZERO,
-                        line(hours, "pain", Hour::pain),
-                        line(hours, "drug-free twin", Hour::twinPain)),
-                panel("COWS", "0 to 48", Measure.FROM_ZERO, line(hours, "", Hour::cows)));
-        String caption = "One virtual patient: " + trace.who() + ". Hour by hour.";
-        return new TraceChart(
-                new TraceSpec(scenario + ", patient " + patient, doses, marks, panels, caption), ChartStyle.light());
+                        line(hours, "pain", BodyHour::pain),
+                        line(hours, "drug-free twin", BodyHour::twinPain)),
+                panel("COWS", "0 to 48", Measure.FROM_ZERO, line(hours, "", BodyHour::cows)));
+        String caption = "One virtual patient: " + who + ". BodyHour by hour.";
+        return new TraceChart(new TraceSpec(title, doses, marks, panels, caption), ChartStyle.light());
     }
 
     private static Panel panel(String label, String unit, Measure measure, Line... lines) {
         return new Panel(label, unit, measure, List.of(lines));
     }
 
-    private static Line line(List<Hour> hours, String name, ToDoubleFunction<Hour> reader) {
+    private static Line line(List<BodyHour> hours, String name, ToDoubleFunction<BodyHour> reader) {
         return new Line(
                 name,
                 hours.stream().mapToDouble(h -> h.hour() / 24.0).toArray(),

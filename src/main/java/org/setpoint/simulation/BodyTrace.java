@@ -10,6 +10,7 @@ import org.setpoint.model.body.State;
 import org.setpoint.model.body.Trait;
 import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.model.receptor.Binding;
+import org.setpoint.observation.BodyHour;
 import org.setpoint.observation.Event;
 import org.setpoint.observation.RunRecord;
 
@@ -18,44 +19,10 @@ import org.setpoint.observation.RunRecord;
  * the same decisions of the same rules; only the body is advanced in hours instead of days.
  */
 public final class BodyTrace {
-    private final List<Hour> hours = new ArrayList<>();
+    private final List<BodyHour> hours = new ArrayList<>();
     private final CohortRun run;
     private final RunRecord record;
     private final double affinity;
-
-    /**
-     * One hour of a body, at its end.
-     *
-     * @param hour since day 0
-     * @param dose taken in this hour, as the body counts it, MME for agonists; 0 for other drugs
-     * @param plasma level of full agonists, MME/d-eq
-     * @param effectSite level of full agonists, MME/d-eq
-     * @param occupancy share of receptors occupied by drugs
-     * @param stimulus by drugs, MME/d-eq
-     * @param receptors functional, fraction of naive
-     * @param tone endogenous, fraction of naive
-     * @param analgesicFold tolerance of relief
-     * @param respiratoryFold tolerance of breathing
-     * @param ventilation share of that without drugs
-     * @param pain points
-     * @param twinPain points, of the drug-free twin
-     * @param cows 0 to 48
-     */
-    public record Hour(
-            int hour,
-            double dose,
-            double plasma,
-            double effectSite,
-            double occupancy,
-            double stimulus,
-            double receptors,
-            double tone,
-            double analgesicFold,
-            double respiratoryFold,
-            double ventilation,
-            double pain,
-            double twinPain,
-            double cows) {}
 
     /**
      * Lives the patient's run up to the end of the stretch.
@@ -82,7 +49,7 @@ public final class BodyTrace {
      *
      * @return in order
      */
-    public List<Hour> hours() {
+    public List<BodyHour> hours() {
         return List.copyOf(hours);
     }
 
@@ -105,7 +72,7 @@ public final class BodyTrace {
                 + run.population().phenotype[0].word() + " pain";
     }
 
-    private Hour read(int hour) {
+    private BodyHour read(int hour) {
         Bodies b = run.population().bodies();
         ReadOut out = run.readOut();
         DrugSlots slots = b.drugs();
@@ -127,7 +94,7 @@ public final class BodyTrace {
             }
         }
         double endogenous = b.of(Trait.ENDOGENOUS_STIMULUS)[0] * b.of(State.TONE)[0] / affinity;
-        return new Hour(
+        return new BodyHour(
                 hour,
                 dose,
                 plasma,

@@ -28,12 +28,31 @@ final class VisitPhase implements Phase {
 
     @Override
     public void run(int day) {
-        boolean everybody = run.world().isTurningPoint(day);
+        boolean blocksBegin = run.world().isTurningPoint(day);
         for (int row = 0; row < population.size(); row++) {
-            if ((everybody || population.nextVisit[row] <= day) && population.alive(row)) {
+            if (!population.alive(row)) {
+                continue;
+            }
+            if (population.nextVisit[row] <= day) {
                 see(row, day);
+            } else if (blocksBegin) {
+                begin(row, day);
             }
         }
+    }
+
+    /**
+     * A block begins today, between two visits of this patient: it acts at once on whom it concerns. For everybody else
+     * nothing is different from a day without it, neither a decision nor the day of the next visit.
+     */
+    private void begin(int row, int day) {
+        visit.open(row, day, population.nextVisit[row] - day);
+        for (World.Rule rule : run.world().rules()) {
+            if (day == Math.ceil(rule.from()) && day < rule.until()) {
+                apply(rule, row);
+            }
+        }
+        visit.close();
     }
 
     private void see(int row, int day) {

@@ -3,7 +3,7 @@ package org.setpoint.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.setpoint.simulation.BodyTrace;
+import org.setpoint.observation.BodyHour;
 
 /** {@code trace.csv}: one body, one row an hour. */
 public final class TraceTable {
@@ -29,19 +29,28 @@ public final class TraceTable {
     private TraceTable() {}
 
     /**
+     * The names of its columns.
+     *
+     * @return in order
+     */
+    public static List<String> columns() {
+        return COLUMNS;
+    }
+
+    /**
      * Writes a trace.
      *
      * @param file to write
      * @param scenario its name
      * @param replicate of the patient
      * @param patient number in the cohort
-     * @param trace the body
+     * @param hours of the body
      * @throws IOException if the file cannot be written
      */
-    public static void write(Path file, String scenario, int replicate, long patient, BodyTrace trace)
+    public static void write(Path file, String scenario, int replicate, long patient, List<BodyHour> hours)
             throws IOException {
         try (Table table = new Table(file, COLUMNS)) {
-            for (BodyTrace.Hour h : trace.hours()) {
+            for (BodyHour h : hours) {
                 table.row()
                         .text(scenario)
                         .whole(replicate)

@@ -21,10 +21,11 @@ final class House {
             Map.entry("de.siegmar..", Set.of("table")),
             Map.entry("javax.swing..", Set.of("gui")),
             Map.entry("me.tongfei..", Set.of("cli")),
+            Map.entry("org.apache.batik..", Set.of("chart")),
             Map.entry("org.jfree..", Set.of("chart", "gui")),
             Map.entry("org.snakeyaml..", Set.of("scenario.yaml")),
             Map.entry("picocli..", Set.of("cli")),
-            Map.entry("sim..", Set.of("simulation", "gui")),
+            Map.entry("sim..", Set.of("simulation", "gui", "bench")),
             Map.entry("tools.jackson..", Set.of("report", "scenario.schema"))));
 
     /** Packages that must also run where there are no files, threads or reflection, such as in a browser page. */

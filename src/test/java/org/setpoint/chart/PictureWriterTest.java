@@ -118,6 +118,14 @@ class PictureWriterTest {
     }
 
     @Test
+    void an_svg_points_nowhere_outside_and_has_two_decimals_at_most() {
+        String svg = svg(Samples.pain());
+        assertThat(svg).doesNotContain("<!DOCTYPE", "<style", " style=", "href", "url(http", "<image");
+        assertThat(svg.replace("http://www.w3.org/2000/svg", "")).doesNotContain("://");
+        assertThat(svg).contains("clip-path=\"url(#c-one-").doesNotContainPattern("[0-9]\\.[0-9]{3}");
+    }
+
+    @Test
     void without_fonts_there_is_a_notice_instead_of_a_picture_and_no_crash() throws Exception {
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -65,6 +65,34 @@ public final class TestDrugs {
                 List.of("assumption: made for a test"));
     }
 
+    /**
+     * A drug of the table by another way into the body.
+     *
+     * @param absorptionHalfLife hours
+     */
+    public static Drug injected(String name, Drug d, double absorptionHalfLife) {
+        return new Drug(
+                name,
+                d.ligand(),
+                List.of(new Drug.Depot(1, absorptionHalfLife)),
+                d.eliminationHalfLife(),
+                d.effectSiteHalfLife(),
+                d.doseInterval(),
+                d.longActing(),
+                d.exposureCv(),
+                d.levelPerDose(),
+                d.affinity(),
+                d.efficacy(),
+                d.respiratoryEfficacy(),
+                d.displacing(),
+                d.monoaminergic(),
+                d.cyp2d6(),
+                d.mme2022(),
+                d.mme2016(),
+                d.sideEffects(),
+                List.of("assumption: made for a test"));
+    }
+
     private static List<Drug> read() {
         try (InputStream in = TestDrugs.class.getResourceAsStream("/org/setpoint/drugs.yaml")) {
             Object root = new Load(LoadSettings.builder().build()).loadFromInputStream(Objects.requireNonNull(in));

@@ -230,6 +230,11 @@ public final class TypicalBody {
         return readOut.hyperalgesia(0);
     }
 
+    /** Pain that withdrawal adds, points. */
+    public double withdrawalPain() {
+        return readOut.withdrawalPain(0);
+    }
+
     /** What PET shows, fraction of a naive typical person's. */
     public double bindingPotential() {
         return readOut.bindingPotential(0);

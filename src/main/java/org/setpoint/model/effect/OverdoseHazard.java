@@ -83,7 +83,7 @@ public final class OverdoseHazard {
             "Factor on the respiratory C50 in sleep, for eight hours; smaller makes nights more dangerous.",
             Dimension.NUMBER,
             0.64,
-            range(0.5, 1),
+            range(0.6, 1),
             "calibrated to findings O24 to O26 (long-acting start)");
     /** Apnoea. */
     public static final Parameter SLEEP_APNOEA = Parameter.assumed(

@@ -51,14 +51,14 @@ public final class NaturalHistory {
             range(5, 60),
             "assumption: flares last weeks");
     /** Rating noise. */
-    public static final Parameter RATING_NOISE = Parameter.published(
+    public static final Parameter RATING_NOISE = Parameter.assumed(
             "pain-rating-noise",
             "noise",
             "Standard deviation of a single rating around the pain felt.",
             Dimension.POINTS,
             0.6,
             range(0.3, 1.2),
-            "test-retest of numerical rating scales");
+            "assumption: a repeated rating differs by about half a point");
 
     /** Every parameter of this class. */
     public static final List<Parameter> PARAMETERS = List.of(SLOW_SD, SLOW_TIME, FAST_SD, FAST_TIME, RATING_NOISE);

@@ -1,0 +1,152 @@
+package org.setpoint.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.setpoint.docs.GeneratedPage.code;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.setpoint.model.body.Trait;
+import org.setpoint.observation.Outcome;
+import org.setpoint.observation.PatientRow;
+import org.setpoint.observation.Scope;
+import org.setpoint.report.Manifest;
+import org.setpoint.table.CurveTable;
+import org.setpoint.table.EventTable;
+import org.setpoint.table.SummaryTable;
+import org.setpoint.table.TraceTable;
+import org.setpoint.unit.Quantity;
+
+/** {@code docs/outputs.md} describes every file and column of a result folder, and every outcome. */
+class OutputPageTest {
+    private static final Path SOURCES = Path.of("src", "main", "java", "org", "setpoint");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void thePageDescribesEveryColumnAndEveryOutcome() throws IOException {
+        GeneratedPage page = new GeneratedPage("outputs.md", "What a run writes");
+        page.paragraph("A run writes one folder, `output/<scenario>/`. While it computes, the folder is called"
+                + " `<scenario>.partial`; it gets its name when it is complete. Tables are CSV: UTF-8, one header line and"
+                + " nothing before it, a comma between cells, `\\n` after each row, an empty cell where there is no number."
+                + " Numbers have at most six significant digits. The order of rows is fixed: the same scenario, seed and"
+                + " version give the same bytes.");
+        page.columns("file", "holds");
+        OutputWords.FILES.forEach((file, holds) -> page.row(List.of(code(file), holds)));
+        table(page, "curves.csv", curves());
+        table(page, "events.csv", events());
+        page.paragraph("The kinds of events and their details:");
+        page.columns("event", "detail", "meaning");
+        OutputWords.EVENTS.forEach(e -> page.row(List.of(code(e.kind()), e.detail(), e.meaning())));
+        page.paragraph("A fatal overdose is one `overdose` and one `death`. Nothing is recorded before day 0.");
+        table(page, "summary.csv", summary());
+        page.paragraph("Each outcome gives two rows, three rates close the table:");
+        page.columns("name", "unit", "meaning");
+        OutputWords.SUMMARY.forEach(page::row);
+        table(page, "patients.csv", patients());
+        page.heading("manifest.json");
+        page.columns("key", "meaning");
+        for (String key : manifestKeys()) {
+            page.row(List.of(code(key), OutputWords.meaning("manifest.json", key)));
+        }
+        table(page, "trace.csv", TraceTable.columns());
+        page.paragraph("`trace` writes it, with a picture, in a folder of its own: one body, one row an hour.");
+        outcomes(page);
+        page.check();
+    }
+
+    @Test
+    void everyEventThatTheProgramNotesIsOnThePage() throws IOException {
+        Pattern note = Pattern.compile("(?:note\\(|, day, )\"([a-z-]+)\"");
+        TreeSet<String> noted = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                note.matcher(Files.readString(file)).results().forEach(found -> noted.add(found.group(1)));
+            }
+        }
+        assertThat(noted).contains("overdose", "taper-started");
+        assertThat(OutputWords.EVENTS)
+                .extracting(OutputWords.EventKind::kind)
+                .containsOnlyOnceElementsOf(noted)
+                .isSubsetOf(noted);
+    }
+
+    private static void table(GeneratedPage page, String file, List<String> columns) {
+        page.heading(file);
+        page.columns("column", "meaning");
+        for (String column : columns) {
+            page.row(List.of(code(column), OutputWords.meaning(file, column)));
+        }
+    }
+
+    private static void outcomes(GeneratedPage page) {
+        page.heading("The outcomes");
+        page.paragraph("Whom they count: " + OutputWords.scope(Scope.ALIVE) + "; " + OutputWords.scope(Scope.ON_OPIOID)
+                + "; or " + OutputWords.scope(Scope.ENROLLED) + ". Quantiles are resolved to about a thousandth of the"
+                + " range; values beyond it count at its end in quantiles and at their own value in means.");
+        page.columns("outcome", "unit", "counts", "range of quantiles", "meaning");
+        for (Outcome o : Outcome.values()) {
+            page.row(List.of(
+                    code(o.word()),
+                    o.dimension().canonical(),
+                    OutputWords.scope(o.scope()),
+                    Quantity.number(o.low()) + " to " + Quantity.number(o.high()),
+                    o.meaning() + (o.isShare() ? " (the mean is a share)" : "")));
+        }
+    }
+
+    private List<String> curves() throws IOException {
+        Path file = folder.resolve("curves.csv");
+        new CurveTable(file).close();
+        return header(file);
+    }
+
+    private List<String> events() throws IOException {
+        Path file = folder.resolve("events.csv");
+        new EventTable(file).close();
+        return header(file);
+    }
+
+    private List<String> summary() throws IOException {
+        Path file = folder.resolve("summary.csv");
+        new SummaryTable(file).close();
+        return header(file);
+    }
+
+    /** Words first, then one column for every trait. */
+    private static List<String> patients() {
+        List<String> traits = Arrays.stream(Trait.values())
+                .map(t -> t.word().replace('-', '_'))
+                .toList();
+        return Stream.concat(
+                        Stream.of("scenario", "replicate", "patient"),
+                        PatientRow.columns().stream().filter(column -> !traits.contains(column)))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), list -> {
+                    list.addAll(traits);
+                    return list;
+                }));
+    }
+
+    private static List<String> manifestKeys() {
+        String json = new Manifest("", "", false, "", "", "", 0, 1, 1, 1, "", "", new TreeMap<>(), List.of()).json();
+        return Pattern.compile("^  \"([a-z0-9_]+)\"", Pattern.MULTILINE)
+                .matcher(json)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static List<String> header(Path file) throws IOException {
+        return List.of(Files.readAllLines(file).get(0).split(",", -1));
+    }
+}

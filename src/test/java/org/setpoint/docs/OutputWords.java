@@ -1,0 +1,161 @@
+package org.setpoint.docs;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.setpoint.model.body.Trait;
+import org.setpoint.observation.Scope;
+
+/** The words of {@code docs/outputs.md} that the code does not hold itself. */
+final class OutputWords {
+    static final Map<String, String> FILES = inOrder(
+            "manifest.json", "what anyone needs to repeat the run bit for bit, and the size and hash of every file",
+            "scenario.yaml", "the scenario as it was run, every default written out",
+            "curves.csv", "every outcome of every replicate on every recorded day",
+            "events.csv", "what happened to whom and when",
+            "summary.csv", "one number with its interval for every outcome, and rates of events",
+            "patients.csv", "one row a patient and replicate; only with `--patients-csv`",
+            "charts/", "the same curves as pictures, PNG and SVG; missing on a machine without fonts",
+            "report.html", "charts, key numbers, limits, scenario and sources on one page that needs nothing else");
+
+    /** A kind of event with one of its details. */
+    record EventKind(String kind, String detail, String meaning) {}
+
+    static final List<EventKind> EVENTS = List.of(
+            new EventKind("opioid-started", "the drug", "an opioid was prescribed to a patient who had none"),
+            new EventKind(
+                    "opioid-stopped",
+                    "`prescriber`, `side effects` or `no relief`",
+                    "the last opioid ended, and who or what ended it"),
+            new EventKind("refill", "", "a limited supply was prescribed once more"),
+            new EventKind("taper-started", "", "the first step of a taper"),
+            new EventKind("taper-paused", "", "a step was due and was not taken, because the pause condition held"),
+            new EventKind("taper-completed", "", "the dose reached the target of the taper, or nothing"),
+            new EventKind("overdose", "`fatal` or `survived`", "an overdose"),
+            new EventKind("death", "`overdose` or `other`", "the patient died; `other` is any cause but an overdose"));
+
+    static final List<List<String>> SUMMARY = List.of(
+            List.of("`<outcome>-at-end`", "of the outcome", "mean over patients on the last day, then over replicates"),
+            List.of(
+                    "`<outcome>-over-run`",
+                    "of the outcome",
+                    "mean over patients, averaged over the days of the run by trapezia, then over replicates"),
+            List.of("`overdose-rate`", "per 100 person-years", "overdoses, fatal or not, by time lived"),
+            List.of("`fatal-overdose-rate`", "per 100 person-years", "fatal overdoses, by time lived"),
+            List.of("`other-death-rate`", "per 100 person-years", "deaths from other causes, by time lived"));
+
+    private static final Map<String, String> COLUMNS = columns();
+
+    private OutputWords() {}
+
+    /** What a column or key means; a column without a meaning fails the test that asks. */
+    static String meaning(String file, String column) {
+        String meaning = COLUMNS.getOrDefault(file + " " + column, COLUMNS.get(column));
+        if (meaning == null) {
+            throw new AssertionError("OutputWords: say what " + column + " of " + file + " means");
+        }
+        return meaning;
+    }
+
+    static String scope(Scope scope) {
+        return switch (scope) {
+            case ALIVE -> "the living";
+            case ON_OPIOID -> "the living who are prescribed an opioid";
+            case ENROLLED -> "everybody enrolled, the dead included";
+        };
+    }
+
+    private static Map<String, String> columns() {
+        Map<String, String> all = inOrder(
+                "scenario", "name of the scenario",
+                "replicate", "number of the repetition, from 1",
+                "day", "days since the start of the run; 0 is before anything happened",
+                "outcome", "name of the outcome, see below",
+                "unit", "unit of the numbers of the row; `1` is a share or a pure number",
+                "mean", "mean over the patients who count",
+                "sd", "standard deviation over them",
+                "q05", "quantile: 5 % of them are below",
+                "q25", "quantile: 25 % are below",
+                "q50", "median",
+                "q75", "quantile: 75 % are below",
+                "q95", "quantile: 95 % are below",
+                "patient", "number of the patient in the cohort, from 0; the same person in every policy",
+                "event", "kind of event",
+                "detail", "more of it, may be empty",
+                "value", "mean over replicates",
+                "ci_low", "lower end of the 95 % confidence interval over replicates; empty with one replicate",
+                "ci_high", "upper end; the interval is the luck of the draw, not what the model does not know",
+                "summary.csv outcome", "name of the number, see below");
+        all.put("events.csv day", "day of the run on which it happened, from 0");
+        patients(all);
+        trace(all);
+        manifest(all);
+        return all;
+    }
+
+    private static void patients(Map<String, String> all) {
+        all.putAll(inOrder(
+                "phenotype", "dominant kind of pain",
+                "sex", "`female` or `male`",
+                "cyp2d6", "metaboliser of codeine, tramadol and hydrocodone",
+                "oprm1", "`carrier` of OPRM1 118G, or `none`",
+                "status", "how the patient stood to the opioid, and to life, at the end",
+                "age_years", "age on day 0, years",
+                "enrolment_pain_points", "reported pain at enrolment, points",
+                "last_pain_points", "pain on the last day lived, points",
+                "last_taken_mme_per_day", "dose taken on the last day, MME/day; 0 for the dead",
+                "overdoses", "overdoses during the run"));
+        Arrays.stream(Trait.values())
+                .forEach(t -> all.put(
+                        t.word().replace('-', '_'),
+                        "trait of the person, see [parameters.md](parameters.md); unit " + t.unit()));
+    }
+
+    private static void trace(Map<String, String> all) {
+        all.putAll(inOrder(
+                "hour", "hours since day 0, at the end of the hour",
+                "dose_mme", "dose taken in the hour as the body counts it, MME; 0 for drugs that are no full agonists",
+                "plasma_mme_per_day_eq", "level of full agonists in plasma, MME/d-eq",
+                "effect_site_mme_per_day_eq", "level of full agonists at the effect site, MME/d-eq",
+                "occupancy_fraction", "share of the receptors that drugs occupy",
+                "stimulus_mme_per_day_eq", "stimulus by drugs, MME/d-eq",
+                "receptors_fraction", "functional receptors, share of naive",
+                "tone_fraction", "endogenous tone, share of naive",
+                "analgesic_tolerance_fold", "EC50 now over EC50 when naive",
+                "respiratory_tolerance_fold", "C50 of ventilation now over C50 when naive",
+                "ventilation_fraction", "ventilation, share of that without drugs",
+                "pain_points", "pain, points",
+                "twin_pain_points", "pain of the drug-free twin, points",
+                "cows", "withdrawal, 0 to 48"));
+    }
+
+    private static void manifest(Map<String, String> all) {
+        inOrder(
+                        "program", "`setpoint`",
+                        "version", "of the program",
+                        "commit", "of the program's source",
+                        "dirty", "had the source changes beyond that commit?",
+                        "java", "release of Java",
+                        "scenario", "its name",
+                        "scenario_sha256", "hash of `scenario.yaml`",
+                        "seed", "of the luck",
+                        "patients", "people in each replicate",
+                        "replicates", "repetitions",
+                        "days", "length of the run",
+                        "started", "when the computation began, UTC",
+                        "finished",
+                                "when it ended, UTC; two runs on one machine differ in these two and in the report, which says so too",
+                        "status", "replicates by status",
+                        "files", "name, bytes and SHA-256 of every other file")
+                .forEach((key, meaning) -> all.put("manifest.json " + key, meaning));
+    }
+
+    private static Map<String, String> inOrder(String... pairs) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+}
