@@ -39,7 +39,7 @@ public record ReportPage(
         List<Change> changes,
         String scenario,
         List<Source> sources,
-        List<Number> parameters,
+        List<ModelNumber> parameters,
         List<Fact> provenance) {
 
     /** Stands on every report. */
@@ -159,7 +159,7 @@ public record ReportPage(
      * @param evidence what stands behind it
      * @param source where it comes from
      */
-    public record Number(String meaning, String name, String value, String evidence, String source) {}
+    public record ModelNumber(String meaning, String name, String value, String evidence, String source) {}
 
     /**
      * Where a rule comes from.

@@ -94,10 +94,10 @@ final class RunReport {
         return unit.equals("1") ? number : number + " " + unit;
     }
 
-    private List<ReportPage.Number> parameters() {
+    private List<ReportPage.ModelNumber> parameters() {
         ParameterSet set = scenario.parameters();
         return set.all().stream()
-                .map(p -> new ReportPage.Number(
+                .map(p -> new ReportPage.ModelNumber(
                         p.meaning(), p.name(), value(set, p), p.evidence().words(), p.source()))
                 .toList();
     }

@@ -70,7 +70,7 @@ public final class ReportDemo {
                 List.of(
                         new Source("Okabe M, Ito K. Color universal design. 2008.", "https://jfly.uni-koeln.de/color/"),
                         new Source("A book without an address. 1999.", "")),
-                List.of(new ReportPage.Number(
+                List.of(new ReportPage.ModelNumber(
                         "Time in which half of the tolerance is gone.",
                         "tolerance-half-time",
                         "14 days",

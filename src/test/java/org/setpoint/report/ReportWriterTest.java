@@ -134,7 +134,7 @@ class ReportWriterTest {
                 List.of(new Change(text, text, text)),
                 text,
                 List.of(new Source(text, text)),
-                List.of(new ReportPage.Number(text, text, text, text, text)),
+                List.of(new ReportPage.ModelNumber(text, text, text, text, text)),
                 List.of(new Fact(text, text)));
     }
 }
