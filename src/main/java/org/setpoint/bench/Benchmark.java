@@ -49,20 +49,24 @@ public final class Benchmark {
      */
     public void run(boolean million) throws InterruptedException {
         World world = worlds.of(PATIENTS, 1, 365);
+        World four = worlds.of(PATIENTS, 4, 180);
         KernelBench kernel = new KernelBench(world, PATIENTS);
-        double columns = kernel.columns();
-        say("body kernel, columns", columns, "ns per patient-day");
-        double mason = kernel.onePerPatient();
-        say("body kernel, one MASON Steppable per patient", mason, "ns per patient-day");
-        double whole = perPatientDay(world, 1);
-        say("whole run (policy, behaviour, events, observation every 7 days)", whole, "ns per patient-day");
-        ratio("whole run / body kernel", whole / columns);
-        ratio("MASON way / body kernel", mason / columns);
+        double[] t = Stopwatch.medians(
+                2,
+                7,
+                List.of(
+                        kernel::columns,
+                        kernel::onePerPatient,
+                        () -> perPatientDay(world, 1),
+                        () -> perPatientDay(four, 1),
+                        () -> perPatientDay(four, 2)));
+        say("body kernel, columns", t[0], "ns per patient-day");
+        say("body kernel, one MASON Steppable per patient", t[1], "ns per patient-day");
+        say("whole run (policy, behaviour, events, observation every 7 days)", t[2], "ns per patient-day");
+        ratio("whole run / body kernel", t[2] / t[0]);
+        ratio("MASON way / body kernel", t[1] / t[0]);
+        ratio("speed-up on two threads", t[3] / t[4]);
         say("one patient in memory", bytesPerPatient(), "bytes");
-        World four = worlds.of(PATIENTS, 4, 365);
-        double one = perPatientDay(four, 1);
-        double two = perPatientDay(four, 2);
-        ratio("speed-up on two threads", one / two);
         List<Integer> sizes = new ArrayList<>(List.of(10_000, 100_000));
         if (million) {
             sizes.add(1_000_000);
@@ -82,10 +86,9 @@ public final class Benchmark {
         }
     }
 
-    private double perPatientDay(World world, int threads) {
+    private static double perPatientDay(World world, int threads) {
         Scenario s = world.scenario();
-        return Stopwatch.median(1, 3, () -> once(world, threads))
-                / ((double) s.patients() * s.duration() * s.replicates());
+        return once(world, threads) / ((double) s.patients() * s.duration() * s.replicates());
     }
 
     private static double once(World world, int threads) {
