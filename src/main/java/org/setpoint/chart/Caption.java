@@ -16,6 +16,9 @@ public final class Caption {
      * @return a caption
      */
     public static String ofPatients(long patients, int replicates, Centre centre) {
+        if (patients == 1) {
+            return who(patients, replicates) + (replicates == 1 ? "" : " Line: mean over replicates.");
+        }
         return who(patients, replicates) + " Line: " + centre.word()
                 + "; bands: the middle 50 % and the middle 90 % of patients.";
     }
@@ -39,7 +42,10 @@ public final class Caption {
      * @return a caption
      */
     public static String ofMeans(long patients, int replicates) {
-        return who(patients, replicates) + " Lines: mean over patients" + (replicates == 1 ? "." : " and replicates.");
+        return patients == 1
+                ? ofPatients(patients, replicates, Centre.MEAN)
+                : who(patients, replicates) + " Lines: mean over patients"
+                        + (replicates == 1 ? "." : " and replicates.");
     }
 
     /**
@@ -52,7 +58,7 @@ public final class Caption {
      */
     public static String ofPage(long patients, int replicates, List<String> means) {
         return ofPatients(patients, replicates, Centre.MEDIAN)
-                + (means.isEmpty() ? "" : " Means, without bands: " + String.join("; ", means) + ".");
+                + (means.isEmpty() || patients == 1 ? "" : " Means, without bands: " + String.join("; ", means) + ".");
     }
 
     private static String who(long patients, int replicates) {

@@ -1,6 +1,8 @@
 package org.setpoint.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.setpoint.chart.Centre;
 import org.setpoint.chart.Measure;
 import org.setpoint.observation.Outcome;
@@ -33,8 +35,14 @@ record Figure(
         List<Outcome> baseline,
         List<Outcome> outcomes) {
 
-    /** The same chart with fewer curves. */
-    Figure showing(List<Outcome> front, List<Outcome> behind) {
-        return new Figure(file, title, shows, reading, axis, unit, measure, centre, reach, behind, front);
+    /** The same chart with fewer curves, and with words that speak only of these. */
+    Figure showing(List<Outcome> front, List<Outcome> behind, String plainReading) {
+        if (front.equals(outcomes) && behind.equals(baseline)) {
+            return this;
+        }
+        String meaning = Stream.concat(front.stream(), behind.stream())
+                .map(o -> o.meaning() + ".")
+                .collect(Collectors.joining(" "));
+        return new Figure(file, title, meaning, plainReading, axis, unit, measure, centre, reach, behind, front);
     }
 }

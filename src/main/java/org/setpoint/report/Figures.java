@@ -29,7 +29,7 @@ final class Figures {
             new Figure("dose", "Dose", "Prescribed dose of those who are prescribed an opioid.",
                     BANDS + TREATED, "dose", "MME/day", Measure.FROM_ZERO, Centre.MEDIAN, FREELY, List.of(), List.of(Outcome.DOSE_ON_OPIOID)),
             new Figure("retention", "Who is still on it", "Living patients on an opioid, and patients who gave it up of their own accord.",
-                    SHARES + " The rest were stopped by the prescriber, or died.", "patients", "% of patients", Measure.SHARE, Centre.MEAN, 1, List.of(), List.of(Outcome.ON_OPIOID, Outcome.STOPPED_SIDE_EFFECTS, Outcome.STOPPED_NO_RELIEF)),
+                    SHARES + " The rest were stopped by the prescriber, or died.", "share", "% of patients", Measure.SHARE, Centre.MEAN, 1, List.of(), List.of(Outcome.ON_OPIOID, Outcome.STOPPED_SIDE_EFFECTS, Outcome.STOPPED_NO_RELIEF)),
             new Figure("tolerance", "Two tolerances", "How many times the concentration is needed for half the effect, compared with before the first dose: on pain, and on breathing.",
                     TWO + " Where relief loses more than breathing gains, the therapeutic window narrows.",
                     "tolerance", "times naive", Measure.FREE, Centre.MEDIAN, 2, List.of(), List.of(Outcome.ANALGESIC_TOLERANCE, Outcome.RESPIRATORY_TOLERANCE)),
@@ -41,7 +41,7 @@ final class Figures {
             new Figure("dependence", "Dependence", "The stimulus that the body has come to expect, as a daily dose of morphine.",
                     BANDS + " Dependence is not addiction.", "dependence", "MME/day equivalent", Measure.FROM_ZERO, Centre.MEDIAN, FREELY, List.of(), List.of(Outcome.DEPENDENCE)),
             new Figure("withdrawal", "Withdrawal", "Clinical Opiate Withdrawal Scale (COWS) of all patients.",
-                    BANDS + " Below 5 none, 5 to 12 mild, 13 to 24 moderate, 25 and more severe.", "COWS", "COWS, 0 to 48", Measure.FROM_ZERO, Centre.MEDIAN, 8, List.of(), List.of(Outcome.COWS)),
+                    BANDS + " Below 5 none, 5 to 12 mild, 13 to 24 moderate, 25 and more severe.", "withdrawal", "COWS, 0 to 48", Measure.FROM_ZERO, Centre.MEDIAN, 8, List.of(), List.of(Outcome.COWS)),
             new Figure("added-pain", "Pain that the opioid adds", "Opioid-induced hyperalgesia, and the hyperalgesia of withdrawal.",
                     "Lines: mean over patients; hyperalgesia is concentrated in a susceptible minority.",
                     "added pain", "points", Measure.FROM_ZERO, Centre.MEAN, 0.5, List.of(), List.of(Outcome.HYPERALGESIA, Outcome.WITHDRAWAL_PAIN)),
@@ -56,9 +56,9 @@ final class Figures {
                     "Line: mean over living patients; a few of them carry most of it. It does not fall to zero without a prescription: the model keeps the overdoses that do not depend on the prescribed dose.",
                     "hazard", "per 100 person-years", Measure.FROM_ZERO, Centre.MEAN, 1, List.of(), List.of(Outcome.OVERDOSE_HAZARD)),
             new Figure("overdose", "Overdose and death", "Enrolled patients who have had an overdose, died of one, or died of something else.",
-                    SHARES, "patients", "% of patients", Measure.SHARE, Centre.MEAN, 0.01, List.of(Outcome.DIED_OTHER), List.of(Outcome.OVERDOSED, Outcome.DIED_OVERDOSE)),
+                    SHARES, "share", "% of patients", Measure.SHARE, Centre.MEAN, 0.01, List.of(Outcome.DIED_OTHER), List.of(Outcome.OVERDOSED, Outcome.DIED_OVERDOSE)),
             new Figure("addiction", "Addiction", "Living patients with opioid use disorder: craving-driven learning past one half.",
-                    SHARES + " Dependence, which nearly everyone has, does not count here.", "patients", "% of patients", Measure.SHARE, Centre.MEAN, 0.1, List.of(), List.of(Outcome.OPIOID_USE_DISORDER)),
+                    SHARES + " Dependence, which nearly everyone has, does not count here.", "share", "% of patients", Measure.SHARE, Centre.MEAN, 0.1, List.of(), List.of(Outcome.OPIOID_USE_DISORDER)),
             new Figure("cold-pressor", "Cold pressor", "How long a hand stays in ice water, at the trough of the drug.",
                     BANDS + " Fewer seconds mean more sensitivity to pain.", "endured", "seconds", Measure.FROM_ZERO, Centre.MEDIAN, FREELY, List.of(), List.of(Outcome.COLD_PRESSOR)),
             new Figure("imaging", "Receptor imaging", "What a PET scan of mu-receptors would show: receptors that neither the drug nor the body's own opioids hold.",
@@ -95,8 +95,10 @@ final class Figures {
                     f.outcomes().stream().filter(recorded::contains).toList();
             Outcome lead = f.outcomes().get(0);
             if (shown.stream().anyMatch(o -> o == lead || !leads.contains(o))) {
-                figures.add(f.showing(
-                        shown, f.baseline().stream().filter(recorded::contains).toList()));
+                List<Outcome> behind =
+                        f.baseline().stream().filter(recorded::contains).toList();
+                String means = f.measure() == Measure.SHARE ? SHARES : "Lines: mean over patients.";
+                figures.add(f.showing(shown, behind, f.centre() == Centre.MEAN ? means : BANDS));
             }
         }
         for (Outcome o : recorded) {

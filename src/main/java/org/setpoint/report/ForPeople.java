@@ -47,9 +47,9 @@ final class ForPeople {
 
     /** As many as two significant digits of the value need, and one more if the interval would have no length. */
     private static int decimals(Interval i) {
-        double size = Math.abs(i.value());
+        double size = i.value() == 0 && i.high() > 0 ? i.high() : Math.abs(i.value());
         if (!(size > 0) || Double.isInfinite(size)) {
-            return Double.isNaN(i.high()) || i.high() == i.low() ? 0 : DIGITS;
+            return 0;
         }
         int decimals = Math.max(0, Math.min(MOST_DECIMALS, DIGITS - 1 - (int) Math.floor(Math.log10(size))));
         int more = Math.min(MOST_DECIMALS, decimals + 1);
