@@ -42,6 +42,34 @@ public record Band(double[] day, double[] mean, double[] q05, double[] q25, doub
     }
 
     /**
+     * The same values as steps: what is recorded on a day holds since the day before it in the record, as a dose that is
+     * changed at a visit does.
+     *
+     * @return a band with up to twice as many points
+     */
+    public Band stepped() {
+        int n = day.length;
+        double[] at = new double[2 * n - 1];
+        int[] from = new int[2 * n - 1];
+        for (int i = 0; i < n; i++) {
+            at[2 * i] = day[i];
+            from[2 * i] = i;
+            if (i + 1 < n) {
+                at[2 * i + 1] = day[i] + (day[i + 1] - day[i]) * 1e-3;
+                from[2 * i + 1] = i + 1;
+            }
+        }
+        return new Band(
+                at,
+                Thinning.pick(mean, from),
+                Thinning.pick(q05, from),
+                Thinning.pick(q25, from),
+                Thinning.pick(q50, from),
+                Thinning.pick(q75, from),
+                Thinning.pick(q95, from));
+    }
+
+    /**
      * The line in the middle.
      *
      * @param centre which of the two

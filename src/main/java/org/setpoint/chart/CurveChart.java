@@ -70,8 +70,10 @@ public final class CurveChart implements Picture {
 
     /** Draws grid, curves and names into a box; the numbers of the time axis hang below it. */
     private void drawGrid(Graphics2D g2, Rectangle2D box, double axisTop) {
-        EndLabels names = new EndLabels(style).measure(g2, strands, box.getWidth() * 0.27);
-        NiceScale y = NiceScale.around(Strand.rangeOf(strands)[0], Strand.rangeOf(strands)[1], spec.measure(), 5);
+        EndLabels names =
+                new EndLabels(style).measure(g2, strands.size() > 1 ? strands : List.of(), box.getWidth() * 0.27);
+        double[] range = Strand.rangeOf(strands, spec);
+        NiceScale y = NiceScale.around(range[0], range[1], spec.measure(), 5);
         double gutter = Gutter.width(g2, style, y);
         double width = box.getWidth() - gutter - Math.max(12, names.width());
         Span span = Span.of(List.of(spec));

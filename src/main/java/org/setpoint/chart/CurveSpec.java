@@ -14,6 +14,7 @@ import java.util.List;
  * @param series the curves, at least one
  * @param marks changes of policy
  * @param caption who and how many, see {@link Caption}
+ * @param reach the vertical axis reaches at least to this value, so that a small change looks small; NaN for no such value
  */
 public record CurveSpec(
         String title,
@@ -23,7 +24,8 @@ public record CurveSpec(
         Centre centre,
         List<Series> series,
         List<Mark> marks,
-        String caption) {
+        String caption,
+        double reach) {
 
     /** Copies the lists; refuses a chart without a curve. */
     public CurveSpec {
@@ -32,6 +34,41 @@ public record CurveSpec(
         if (series.isEmpty()) {
             throw new IllegalArgumentException("chart '" + title + "' has no curve");
         }
+    }
+
+    /**
+     * A chart whose vertical axis is as long as its values need.
+     *
+     * @param title what is shown
+     * @param axisLabel the quantity
+     * @param unit its unit
+     * @param measure how the vertical axis is laid out
+     * @param centre the line in the middle
+     * @param series the curves
+     * @param marks changes of policy
+     * @param caption who and how many
+     */
+    public CurveSpec(
+            String title,
+            String axisLabel,
+            String unit,
+            Measure measure,
+            Centre centre,
+            List<Series> series,
+            List<Mark> marks,
+            String caption) {
+        this(title, axisLabel, unit, measure, centre, series, marks, caption, Double.NaN);
+    }
+
+    /**
+     * The same curves under other words.
+     *
+     * @param newTitle instead of the title
+     * @param newCaption instead of the caption
+     * @return a copy
+     */
+    public CurveSpec with(String newTitle, String newCaption) {
+        return new CurveSpec(newTitle, axisLabel, unit, measure, centre, series, marks, newCaption, reach);
     }
 
     /** The part a curve plays in a comparison. */
@@ -50,8 +87,21 @@ public record CurveSpec(
      * @param name written at its end
      * @param role how it is drawn
      * @param band its values
+     * @param colour place in the colours of {@link ChartStyle}, so that one thing has one colour in all charts; -1 for
+     *     the next free one
      */
-    public record Series(String name, Role role, Band band) {}
+    public record Series(String name, Role role, Band band, int colour) {
+        /**
+         * A curve in the next free colour.
+         *
+         * @param name written at its end
+         * @param role how it is drawn
+         * @param band its values
+         */
+        public Series(String name, Role role, Band band) {
+            this(name, role, band, -1);
+        }
+    }
 
     /**
      * Something that happened to the whole run.

@@ -48,11 +48,11 @@ record NiceScale(double lower, double upper, double step, DecimalFormat format) 
         return Math.abs(round - close) > most ? close : round;
     }
 
-    /** The smallest of 1, 2, 2.5 and 5 times a power of ten that is not below the rough step. */
+    /** The one of 1, 2 and 5 times a power of ten that is nearest to the rough step in proportion. */
     private static double roundStep(double rough) {
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         double lead = rough / power;
-        double round = lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 2.5 ? 2.5 : lead <= 5 ? 5 : 10;
+        double round = lead < Math.sqrt(2) ? 1 : lead < Math.sqrt(10) ? 2 : lead < Math.sqrt(50) ? 5 : 10;
         return round * power;
     }
 

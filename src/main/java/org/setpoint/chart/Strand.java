@@ -3,6 +3,7 @@ package org.setpoint.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ record Strand(String name, Band band, Centre centre, Color colour, BasicStroke s
         BOTH
     }
 
-    /** With so many curves the baseline keeps the narrow band only; with more, only the main one has bands. */
+    /** Up to so many curves each that is no baseline keeps the narrow band; with more, only the main one has bands. */
     static final int CROWD = 3;
 
     /**
@@ -44,19 +45,18 @@ record Strand(String name, Band band, Centre centre, Color colour, BasicStroke s
         List<Strand> middle = new ArrayList<>();
         List<Strand> front = new ArrayList<>();
         int n = spec.series().size();
-        Bands behind = n < CROWD ? Bands.BOTH : n == CROWD ? Bands.NARROW : Bands.NONE;
+        long coloured =
+                spec.series().stream().filter(s -> s.role() != Role.BASELINE).count();
+        Bands main = coloured == 1 ? Bands.BOTH : Bands.NARROW;
+        Bands other = n > CROWD ? Bands.NONE : Bands.NARROW;
+        Bands behind = n == 1 ? Bands.BOTH : Bands.NONE;
         for (Series s : spec.series()) {
+            int place = s.colour() >= 0 ? s.colour() : Math.max(0, names.indexOf(s.name()));
+            Color colour = style.colour(place);
             switch (s.role()) {
                 case BASELINE -> back.add(strand(s, spec, style.baseline(), style.line(0.85f), behind));
-                case MAIN ->
-                    front.add(strand(s, spec, style.colour(names.indexOf(s.name())), style.line(1), Bands.BOTH));
-                case OTHER ->
-                    middle.add(strand(
-                            s,
-                            spec,
-                            style.colour(names.indexOf(s.name())),
-                            style.line(0.85f),
-                            n > CROWD ? Bands.NONE : Bands.BOTH));
+                case MAIN -> front.add(strand(s, spec, colour, style.line(1), main));
+                case OTHER -> middle.add(strand(s, spec, colour, style.line(0.85f), other));
             }
         }
         back.addAll(middle);
@@ -81,12 +81,13 @@ record Strand(String name, Band band, Centre centre, Color colour, BasicStroke s
 
     /** Which curves show less than both bands, for the caption; empty if none does. */
     static String note(List<Strand> strands) {
-        return named(" Only the middle 50 %: ", strands, Bands.NARROW) + named(" Without bands: ", strands, Bands.NONE);
+        return named(" Only the middle 50 % of: ", strands, Bands.NARROW)
+                + named(" Without bands: ", strands, Bands.NONE);
     }
 
     private static String named(String lead, List<Strand> strands, Bands bands) {
         String names = strands.stream()
-                .filter(s -> s.bands == bands)
+                .filter(s -> s.bands == bands && s.isSpread())
                 .map(Strand::name)
                 .distinct()
                 .collect(Collectors.joining(", "));
@@ -95,6 +96,11 @@ record Strand(String name, Band band, Centre centre, Color colour, BasicStroke s
 
     double[] middle() {
         return band.middle(centre);
+    }
+
+    /** Does the band hold more than its line? */
+    private boolean isSpread() {
+        return Arrays.stream(band.q75()).anyMatch(Double::isFinite);
     }
 
     /** The last known value of the line, NaN if there is none. */
@@ -128,6 +134,13 @@ record Strand(String name, Band band, Centre centre, Color colour, BasicStroke s
             }
         }
         return new double[] {low, high};
+    }
+
+    /** What the vertical axis of a chart must hold. */
+    static double[] rangeOf(List<Strand> strands, CurveSpec spec) {
+        double[] range = rangeOf(strands);
+        boolean far = Double.isNaN(range[1]) || spec.reach() > range[1];
+        return new double[] {range[0], far && !Double.isNaN(spec.reach()) ? spec.reach() : range[1]};
     }
 
     static double[] rangeOf(List<Strand> strands) {

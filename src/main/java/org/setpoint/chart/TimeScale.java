@@ -66,6 +66,15 @@ public enum TimeScale {
     }
 
     /**
+     * The unit alone.
+     *
+     * @return for example {@code months}
+     */
+    String plural() {
+        return word + "s";
+    }
+
+    /**
      * What to write along an axis that does not start at zero.
      *
      * @param from first day of the axis

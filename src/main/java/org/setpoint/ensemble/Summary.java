@@ -2,13 +2,21 @@ package org.setpoint.ensemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 import org.setpoint.observation.Outcome;
+import org.setpoint.unit.Dimension;
 
-/** The numbers that a run comes down to: each outcome at its end and on average over the run, and rates of events. */
+/**
+ * The numbers that a run comes down to: each outcome at its end and on average over the run, the highest day of a few, and
+ * rates of events.
+ */
 public final class Summary {
     private static final List<String> KEY = List.of(
             "pain-at-end",
+            "twin-pain-at-end",
+            "pain-highest",
             "relief-on-opioid-over-run",
             "relief-on-opioid-at-end",
             "dose-on-opioid-at-end",
@@ -19,12 +27,17 @@ public final class Summary {
             "respiratory-tolerance-at-end",
             "therapeutic-window-at-end",
             "endogenous-tone-at-end",
+            "cows-highest",
             "in-withdrawal-over-run",
             "opioid-use-disorder-at-end",
             "hyperalgesia-at-end",
+            "overdose-hazard-highest",
             "overdose-rate",
             "fatal-overdose-rate",
             "other-death-rate");
+
+    /** Of these the highest day matters, for they are over by the end of a run. */
+    private static final Set<Outcome> PEAKS = Set.of(Outcome.PAIN, Outcome.COWS, Outcome.OVERDOSE_HAZARD);
 
     private Summary() {}
 
@@ -51,38 +64,25 @@ public final class Summary {
         for (int o = 0; o < outcomes.size(); o++) {
             int index = o;
             Outcome outcome = outcomes.get(o);
-            String unit = outcome.dimension().canonical();
             lines.add(line(
                     replicates,
-                    outcome.word() + "-at-end",
-                    unit,
-                    outcome.meaning() + ", at the end of the run",
+                    outcome,
+                    "at-end",
+                    "at the end of the run",
                     r -> r.at(last, index).mean()));
-            lines.add(line(
-                    replicates,
-                    outcome.word() + "-over-run",
-                    unit,
-                    outcome.meaning() + ", mean over the run",
-                    r -> timeAverage(r, index)));
+            lines.add(line(replicates, outcome, "over-run", "mean over the run", r -> timeAverage(r, index)));
+            if (PEAKS.contains(outcome)) {
+                lines.add(line(
+                        replicates,
+                        outcome,
+                        "highest",
+                        "mean over patients on the day on which it is highest",
+                        r -> highest(r, index)));
+            }
         }
-        lines.add(line(
-                replicates,
-                "overdose-rate",
-                "per 100 person-years",
-                "Overdoses, fatal or not",
-                r -> 100 * r.count("overdose", "") / r.personYears()));
-        lines.add(line(
-                replicates,
-                "fatal-overdose-rate",
-                "per 100 person-years",
-                "Fatal overdoses",
-                r -> 100 * r.count("overdose", "fatal") / r.personYears()));
-        lines.add(line(
-                replicates,
-                "other-death-rate",
-                "per 100 person-years",
-                "Deaths from other causes",
-                r -> 100 * r.count("death", "other") / r.personYears()));
+        lines.add(rate(replicates, "overdose-rate", "Overdoses, fatal or not", r -> r.count("overdose", "")));
+        lines.add(rate(replicates, "fatal-overdose-rate", "Fatal overdoses", r -> r.count("overdose", "fatal")));
+        lines.add(rate(replicates, "other-death-rate", "Deaths from other causes", r -> r.count("death", "other")));
         return lines;
     }
 
@@ -97,12 +97,34 @@ public final class Summary {
     }
 
     private static Line line(
-            List<Replicate> replicates, String name, String unit, String meaning, ToDoubleFunction<Replicate> reader) {
+            List<Replicate> replicates,
+            Outcome outcome,
+            String suffix,
+            String when,
+            ToDoubleFunction<Replicate> reader) {
+        double most =
+                outcome.isShare() || outcome.dimension() == Dimension.FRACTION ? outcome.high() : Double.MAX_VALUE;
         return new Line(
-                name,
-                unit,
-                meaning,
-                Interval.of(replicates.stream().mapToDouble(reader).toArray()));
+                outcome.word() + "-" + suffix,
+                outcome.dimension().canonical(),
+                outcome.meaning() + ", " + when,
+                Interval.of(replicates.stream().mapToDouble(reader).toArray()).within(outcome.low(), most));
+    }
+
+    private static Line rate(
+            List<Replicate> replicates, String name, String meaning, ToLongFunction<Replicate> counter) {
+        long events = replicates.stream().mapToLong(counter).sum();
+        double years = replicates.stream().mapToDouble(Replicate::personYears).sum();
+        return new Line(name, "per 100 person-years", meaning, Interval.ofRate(events, years / 100));
+    }
+
+    private static double highest(Replicate r, int outcome) {
+        double most = Double.NaN;
+        for (int t = 0; t < r.days().length; t++) {
+            double v = r.at(t, outcome).mean();
+            most = Double.isNaN(most) || v > most ? v : most;
+        }
+        return most;
     }
 
     /** Mean of a curve by the trapezoidal rule, over the stretches where somebody counts. */

@@ -1,7 +1,10 @@
 package org.setpoint.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
 import org.setpoint.chart.Band;
 import org.setpoint.chart.Caption;
 import org.setpoint.chart.Centre;
@@ -9,113 +12,198 @@ import org.setpoint.chart.CurveSpec;
 import org.setpoint.chart.CurveSpec.Mark;
 import org.setpoint.chart.CurveSpec.Role;
 import org.setpoint.chart.CurveSpec.Series;
-import org.setpoint.chart.Measure;
 import org.setpoint.chart.PanelSpec;
 import org.setpoint.ensemble.Pool;
 import org.setpoint.ensemble.Replicate;
 import org.setpoint.observation.Distribution;
 import org.setpoint.observation.Outcome;
+import org.setpoint.observation.Scope;
 import org.setpoint.scenario.Scenario;
 
 /** Turns the curves of replicates into what a chart needs. */
 final class CurveCharts {
+    /** Below this share of patients on an opioid, nothing is drawn of those who are: the last few are not typical. */
+    static final double FEW = 0.02;
+
+    private static final int FEW_PATIENTS = 10;
+    private static final double PER_100 = 100;
+
     private final Scenario scenario;
     private final List<Replicate> replicates;
+    private final List<Outcome> recorded;
+    private final double[] treated;
+    private final List<Figure> figures;
 
     CurveCharts(Scenario scenario, List<Replicate> replicates) {
         this.scenario = scenario;
         this.replicates = replicates;
+        recorded = replicates.get(0).outcomes();
+        treated = treated(replicates, recorded.indexOf(Outcome.ON_OPIOID));
+        figures = Figures.of(recorded, !scenario.outcomes().isEmpty()).stream()
+                .filter(f -> f.outcomes().stream().anyMatch(this::hasValues))
+                .toList();
     }
 
-    /** The figures whose outcomes were all recorded, and in which somebody counts. */
+    /** The figures of what was recorded, and in which somebody counts. */
     List<Figure> figures() {
-        List<Outcome> recorded = replicates.get(0).outcomes();
-        return Figures.ALL.stream()
-                .filter(f -> recorded.containsAll(f.outcomes()) && recorded.containsAll(f.baseline()))
-                .filter(f -> hasValues(f.outcomes().get(0)))
-                .toList();
+        return figures;
     }
 
     /** A chart with its own title and caption. */
     CurveSpec chart(Figure figure) {
-        return spec(
-                figure, figure.title(), Caption.ofPatients(scenario.patients(), replicates.size(), figure.centre()));
+        return spec(figure).with(figure.title(), caption(figure));
     }
 
     /** A chart below a heading that says its title. */
     CurveSpec untitled(Figure figure) {
-        return spec(figure, "", Caption.ofPatients(scenario.patients(), replicates.size(), figure.centre()));
+        return spec(figure).with("", caption(figure));
     }
 
-    /** The first page. */
+    /** The first page; there is none without a figure. */
     PanelSpec overview() {
-        List<CurveSpec> charts = figures().stream()
-                .filter(f -> Figures.OVERVIEW.contains(f.file()))
-                .map(f -> spec(f, f.title(), ""))
+        List<Figure> first = Figures.OVERVIEW.stream()
+                .flatMap(name -> figures.stream().filter(f -> f.file().equals(name)))
+                .toList();
+        List<Figure> shown = first.isEmpty() ? figures : first;
+        List<String> means = shown.stream()
+                .filter(f -> f.centre() == Centre.MEAN)
+                .map(Figure::title)
                 .toList();
         return new PanelSpec(
-                scenario.name(), charts, Caption.ofPatients(scenario.patients(), replicates.size(), Centre.MEDIAN));
+                scenario.question(),
+                shown.stream().map(this::spec).toList(),
+                Caption.ofPage(scenario.patients(), replicates.size(), means));
     }
 
-    private CurveSpec spec(Figure figure, String title, String caption) {
+    private String caption(Figure figure) {
+        return figure.centre() == Centre.MEAN
+                ? Caption.ofMeans(scenario.patients(), replicates.size())
+                : Caption.ofPatients(scenario.patients(), replicates.size(), figure.centre());
+    }
+
+    private CurveSpec spec(Figure figure) {
         List<Series> series = new ArrayList<>();
         for (Outcome o : figure.baseline()) {
-            series.add(new Series(o == Outcome.TWIN_PAIN ? "drug-free twin" : words(o), Role.BASELINE, band(o)));
+            series.add(new Series(words(o), Role.BASELINE, band(o, figure)));
         }
         for (int i = 0; i < figure.outcomes().size(); i++) {
             Outcome o = figure.outcomes().get(i);
-            boolean lines = figure.centre() == Centre.MEAN;
-            series.add(new Series(words(o), i == 0 ? Role.MAIN : Role.OTHER, lines ? line(o) : band(o)));
+            series.add(new Series(words(o), i == 0 ? Role.MAIN : Role.OTHER, band(o, figure), Figures.colour(o)));
         }
-        String unit = figure.measure() == Measure.SHARE
-                ? "% of patients"
-                : unit(figure.outcomes().get(0));
-        return new CurveSpec(title, figure.axis(), unit, figure.measure(), figure.centre(), series, marks(), caption);
+        return new CurveSpec(
+                figure.title(),
+                figure.axis(),
+                figure.unit(),
+                figure.measure(),
+                figure.centre(),
+                series,
+                marks(),
+                "",
+                figure.reach());
     }
 
+    /** Changes of policy; what changes on one day shares a line. */
     private List<Mark> marks() {
-        List<Mark> marks = new ArrayList<>();
+        TreeMap<Double, List<String>> words = new TreeMap<>();
         for (Scenario.PolicyUse use : scenario.policies()) {
             double from = use.settings().number("from");
-            if (from > 0 && marks.stream().noneMatch(m -> m.day() == from)) {
-                marks.add(new Mark(from, use.block().name()));
+            if (from > 0 && from < scenario.duration()) {
+                List<String> there = words.computeIfAbsent(from, d -> new ArrayList<>());
+                if (!there.contains(word(use))) {
+                    there.add(word(use));
+                }
             }
         }
+        for (Scenario.PolicyUse use : scenario.policies()) {
+            double until = use.settings().number("until");
+            if (until > 0 && until < scenario.duration() && !words.containsKey(until)) {
+                words.put(until, List.of(word(use) + " ends"));
+            }
+        }
+        List<Mark> marks = new ArrayList<>();
+        words.forEach((day, there) -> marks.add(new Mark(day, String.join(", ", there))));
         return marks;
     }
 
+    private static String word(Scenario.PolicyUse use) {
+        return switch (use.block().name()) {
+            case "titration" ->
+                String.format(Locale.ROOT, "cap %.0f MME/day", use.settings().number("cap"));
+            case "fixed-dose" ->
+                String.format(Locale.ROOT, "%.0f MME/day", use.settings().number("dose"));
+            default -> use.block().name().replace('-', ' ');
+        };
+    }
+
     private boolean hasValues(Outcome outcome) {
-        for (Distribution d :
-                Pool.curve(replicates, replicates.get(0).outcomes().indexOf(outcome))) {
-            if (!Double.isNaN(d.mean())) {
+        for (double v : column(outcome)) {
+            if (!Double.isNaN(v)) {
                 return true;
             }
         }
         return false;
     }
 
-    private Band line(Outcome outcome) {
-        Distribution[] curve =
-                Pool.curve(replicates, replicates.get(0).outcomes().indexOf(outcome));
+    private double[] column(Outcome outcome) {
+        Distribution[] curve = Pool.curve(replicates, recorded.indexOf(outcome));
         double[] mean = new double[curve.length];
         for (int t = 0; t < mean.length; t++) {
-            mean[t] = curve[t].mean();
+            mean[t] = isTold(outcome, t) ? curve[t].mean() : Double.NaN;
+        }
+        return mean;
+    }
+
+    private Band band(Outcome outcome, Figure figure) {
+        double factor = outcome == Outcome.OVERDOSE_HAZARD ? PER_100 : 1;
+        Band band = figure.centre() == Centre.MEAN ? line(outcome, factor) : spread(outcome);
+        return isStepped(outcome) ? band.stepped() : band;
+    }
+
+    private Band line(Outcome outcome, double factor) {
+        double[] mean = column(outcome);
+        for (int t = 0; t < mean.length; t++) {
+            mean[t] *= factor;
         }
         return Band.line(days(), mean);
     }
 
-    private Band band(Outcome outcome) {
-        Distribution[] curve =
-                Pool.curve(replicates, replicates.get(0).outcomes().indexOf(outcome));
+    private Band spread(Outcome outcome) {
+        Distribution[] curve = Pool.curve(replicates, recorded.indexOf(outcome));
         double[][] rows = new double[6][curve.length];
         for (int t = 0; t < curve.length; t++) {
             Distribution d = curve[t];
             double[] values = {d.mean(), d.q05(), d.q25(), d.q50(), d.q75(), d.q95()};
             for (int i = 0; i < values.length; i++) {
-                rows[i][t] = values[i];
+                rows[i][t] = isTold(outcome, t) ? values[i] : Double.NaN;
             }
         }
         return new Band(days(), rows[0], rows[1], rows[2], rows[3], rows[4], rows[5]);
+    }
+
+    /** Of those on an opioid nothing is told when few are left. */
+    private boolean isTold(Outcome outcome, int time) {
+        if (outcome.scope() != Scope.ON_OPIOID || treated.length == 0) {
+            return true;
+        }
+        double all = (double) scenario.patients() * replicates.size();
+        return treated[time] >= FEW && treated[time] * all >= Math.min(FEW_PATIENTS, all / 2);
+    }
+
+    /** The share of patients on an opioid at each time; empty if it was not recorded. */
+    private static double[] treated(List<Replicate> replicates, int index) {
+        return index < 0
+                ? new double[0]
+                : Arrays.stream(Pool.curve(replicates, index))
+                        .mapToDouble(Distribution::mean)
+                        .toArray();
+    }
+
+    /** What changes only at visits. */
+    private static boolean isStepped(Outcome outcome) {
+        return switch (outcome) {
+            case DOSE, DOSE_ON_OPIOID, ON_OPIOID, STOPPED_SIDE_EFFECTS, STOPPED_NO_RELIEF -> true;
+            default -> false;
+        };
     }
 
     private double[] days() {
@@ -129,28 +217,21 @@ final class CurveCharts {
 
     private static String words(Outcome outcome) {
         return switch (outcome) {
+            case TWIN_PAIN -> "drug-free twin";
             case ANALGESIC_TOLERANCE -> "pain relief";
             case RESPIRATORY_TOLERANCE -> "breathing";
             case RECEPTOR_AVAILABILITY -> "receptors";
             case ENDOGENOUS_TONE -> "tone";
+            case COWS -> "COWS";
             case STOPPED_SIDE_EFFECTS -> "gave up: side effects";
             case STOPPED_NO_RELIEF -> "gave up: no relief";
+            case OVERDOSED -> "had an overdose";
             case DIED_OVERDOSE -> "died of overdose";
             case DIED_OTHER -> "died, other causes";
             case RELIEF_ON_OPIOID -> "relief";
             case DOSE_ON_OPIOID -> "dose";
+            case WITHDRAWAL_PAIN -> "by withdrawal";
             default -> outcome.word().replace('-', ' ');
-        };
-    }
-
-    private static String unit(Outcome outcome) {
-        return switch (outcome.dimension()) {
-            case POINTS -> "points, 0 to 10";
-            case COWS -> "0 to 48";
-            case HAZARD -> "per person-year";
-            case NUMBER -> "0 to 10";
-            case FRACTION, FOLD -> "";
-            default -> outcome.dimension().canonical();
         };
     }
 }

@@ -9,20 +9,29 @@ import java.util.Optional;
  *
  * @param title name of the study
  * @param question what was asked, one sentence
- * @param notices what a reader must know first, for example that pictures are missing
+ * @param size who and how many, one sentence
+ * @param sureness how sure the numbers are, one or two sentences
+ * @param warnings what a reader must know first, for example that pictures are missing
+ * @param notices what to notice in the result
+ * @param headlines the few numbers of the first screen, one value each
  * @param keyNumbers results with their intervals
  * @param charts in reading order
  * @param events how often what happened
  * @param limits what this cannot tell, a sentence each
  * @param changes parameters that are not at their default
  * @param scenario the resolved scenario file, as text
- * @param sources of the numbers in the model
+ * @param sources of the rules that prescribers follow
+ * @param parameters every number of the model with its source
  * @param provenance how to repeat the run: version, commit, Java, seeds, patients, replicates, wall time
  */
 public record ReportPage(
         String title,
         String question,
+        String size,
+        String sureness,
+        List<String> warnings,
         List<String> notices,
+        List<Row> headlines,
         NumberTable keyNumbers,
         List<Chart> charts,
         NumberTable events,
@@ -30,6 +39,7 @@ public record ReportPage(
         List<Change> changes,
         String scenario,
         List<Source> sources,
+        List<ModelNumber> parameters,
         List<Fact> provenance) {
 
     /** Stands on every report. */
@@ -37,11 +47,14 @@ public record ReportPage(
 
     /** Copies the lists. */
     public ReportPage {
+        warnings = List.copyOf(warnings);
         notices = List.copyOf(notices);
+        headlines = List.copyOf(headlines);
         charts = List.copyOf(charts);
         limits = List.copyOf(limits);
         changes = List.copyOf(changes);
         sources = List.copyOf(sources);
+        parameters = List.copyOf(parameters);
         provenance = List.copyOf(provenance);
     }
 
@@ -138,7 +151,18 @@ public record ReportPage(
     public record Change(String name, String standard, String here) {}
 
     /**
-     * Where a number comes from.
+     * A number of the model.
+     *
+     * @param meaning one sentence
+     * @param name by which a scenario changes it
+     * @param value in this run, with unit
+     * @param evidence what stands behind it
+     * @param source where it comes from
+     */
+    public record ModelNumber(String meaning, String name, String value, String evidence, String source) {}
+
+    /**
+     * Where a rule comes from.
      *
      * @param text authors, year, title
      * @param url starts with {@code https://}, else it is shown as text; may be empty

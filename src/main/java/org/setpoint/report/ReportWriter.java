@@ -51,7 +51,14 @@ public final class ReportWriter {
         all.put("title", page.title());
         all.put("question", page.question());
         all.put("disclaimer", ReportPage.DISCLAIMER);
+        all.put("size", page.size());
+        all.put("sureness", page.sureness());
+        section(all, "warnings", page.warnings());
         section(all, "notices", page.notices());
+        section(
+                all,
+                "headlines",
+                page.headlines().stream().map(ReportWriter::row).toList());
         section(all, "keyNumbers", table(page.keyNumbers()));
         section(all, "charts", charts(page.charts()));
         section(all, "events", table(page.events()));
@@ -67,6 +74,17 @@ public final class ReportWriter {
                 all,
                 "sources",
                 page.sources().stream().map(ReportWriter::source).toList());
+        section(
+                all,
+                "parameters",
+                page.parameters().stream()
+                        .map(p -> Map.of(
+                                "meaning", p.meaning(),
+                                "name", p.name(),
+                                "value", p.value(),
+                                "evidence", p.evidence(),
+                                "source", p.source()))
+                        .toList());
         section(
                 all,
                 "provenance",
@@ -98,20 +116,19 @@ public final class ReportWriter {
         if (table.rows().isEmpty()) {
             return List.of();
         }
-        List<Map<String, Object>> rows = table.rows().stream()
-                .map(row -> Map.<String, Object>of(
-                        "label", row.label(),
-                        "unit", row.unit(),
-                        "values",
-                                row.values().stream()
-                                        .map(v -> Map.of(
-                                                "value",
-                                                ForPeople.number(v.value()),
-                                                "interval",
-                                                ForPeople.interval(v)))
-                                        .toList()))
-                .toList();
+        List<Map<String, Object>> rows =
+                table.rows().stream().map(ReportWriter::row).toList();
         return List.of(Map.of("caption", table.caption(), "columns", table.columns(), "rows", rows));
+    }
+
+    private static Map<String, Object> row(ReportPage.Row row) {
+        return Map.of(
+                "label", row.label(),
+                "unit", row.unit(),
+                "values",
+                        row.values().stream()
+                                .map(v -> Map.of("value", ForPeople.number(v), "interval", ForPeople.interval(v)))
+                                .toList());
     }
 
     private static Map<String, Object> source(Source source) {

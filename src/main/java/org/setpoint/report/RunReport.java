@@ -11,26 +11,24 @@ import org.setpoint.chart.CurveChart;
 import org.setpoint.chart.Fonts;
 import org.setpoint.chart.PictureWriter;
 import org.setpoint.ensemble.Replicate;
-import org.setpoint.ensemble.Summary;
 import org.setpoint.parameter.Parameter;
 import org.setpoint.parameter.ParameterSet;
 import org.setpoint.report.ReportPage.Chart;
 import org.setpoint.report.ReportPage.Fact;
-import org.setpoint.report.ReportPage.Interval;
-import org.setpoint.report.ReportPage.NumberTable;
-import org.setpoint.report.ReportPage.Row;
 import org.setpoint.report.ReportPage.Source;
 import org.setpoint.scenario.Scenario;
+import org.setpoint.table.Numbers;
 
 /** Puts the report of one run together. */
 final class RunReport {
     private static final List<String> LIMITS = List.of(
-            "Intervals show the luck of the draw between replicates, not what nobody knows about the parameters.",
-            "The parameters were fitted by hand to the same published findings that the model is compared with; that is a proof of consistency, not a validation.",
-            "Benefit that lasts beyond half a year is probably a little too large: no trial without enrichment is long enough to settle it.",
-            "Withdrawal scores hardly depend on the years of exposure; that stopping after many years is harder shows in tone and dysphoria only.",
-            "Loss of respiratory tolerance after stopping is not identified between 8 and 40 days.",
-            "Patients in this version do not ask for more, hoard, buy, or look for another prescriber; overdoses by illicit supply and suicide are not modelled.");
+            "What happens to one person. The patients are virtual, and so is every number here.",
+            "How wrong the model is. Ranges show luck between replicates, not what nobody knows about the parameters.",
+            "Whether the model is right. Its parameters were fitted by hand to the same published findings that it is compared with; agreement with them shows that it is consistent, not that it is valid.",
+            "How much benefit lasts beyond half a year. It is probably a little too large here: no trial without enrichment is long enough to settle it.",
+            "Whether stopping is harder after ten years than after two. Withdrawal scores hardly depend on the years of exposure here; only tone and dysphoria do.",
+            "Exactly when the old dose becomes deadly. How fast breathing loses its tolerance is not known better than between 8 and 40 days.",
+            "What people do who are left in pain. These patients do not ask for more, hoard, buy, or look for another prescriber; overdoses by illicit supply and suicide are not modelled.");
 
     private final Scenario scenario;
     private final List<Replicate> replicates;
@@ -43,21 +41,24 @@ final class RunReport {
     }
 
     ReportPage page(CurveCharts charts, List<Fact> provenance) {
-        List<String> notices = new ArrayList<>(scenario.notice());
-        if (!Fonts.available()) {
-            notices.add("Pictures are missing: " + Fonts.ADVICE);
-        }
+        List<String> warnings = Fonts.available() ? List.of() : List.of("Pictures are missing: " + Fonts.ADVICE);
+        KeyNumbers numbers = new KeyNumbers(replicates);
         return new ReportPage(
                 scenario.name(),
                 scenario.question(),
-                notices,
-                keyNumbers(),
+                size(),
+                sureness(),
+                warnings,
+                scenario.notice(),
+                numbers.headlines(),
+                numbers.table("Mean, and range of luck"),
                 drawn(charts),
-                events(),
+                numbers.events(patients()),
                 LIMITS,
                 changes(),
                 resolved,
                 sources(),
+                parameters(),
                 provenance);
     }
 
@@ -72,75 +73,65 @@ final class RunReport {
         return drawn;
     }
 
-    private NumberTable keyNumbers() {
-        List<Row> rows = new ArrayList<>();
-        for (Summary.Line line : Summary.of(replicates)) {
-            if (Summary.isKey(line.name()) && !Double.isNaN(line.interval().value())) {
-                org.setpoint.ensemble.Interval i = line.interval();
-                rows.add(new Row(
-                        line.meaning(),
-                        line.unit().equals("1") ? "" : line.unit(),
-                        List.of(
-                                Double.isNaN(i.low())
-                                        ? Interval.exactly(i.value())
-                                        : new Interval(i.value(), i.low(), i.high()))));
-            }
-        }
-        return new NumberTable(
-                "Mean over " + replicates.size() + (replicates.size() == 1 ? " replicate" : " replicates")
-                        + (replicates.size() > 1 ? ", with its 95 % interval" : ""),
-                List.of("value"),
-                rows);
-    }
-
-    /** How often what happened, per replicate. */
-    private NumberTable events() {
-        Set<String> kinds = new LinkedHashSet<>();
-        replicates.forEach(r -> kinds.addAll(r.counts().keySet()));
-        List<Row> rows = new ArrayList<>();
-        for (String kind : kinds.stream().sorted().toList()) {
-            org.setpoint.ensemble.Interval i = org.setpoint.ensemble.Interval.of(replicates.stream()
-                    .mapToDouble(r -> r.counts().getOrDefault(kind, 0L))
-                    .toArray());
-            String[] parts = kind.split(":", 2);
-            String label = parts[0].replace('-', ' ') + (parts[1].isEmpty() ? "" : ", " + parts[1]);
-            rows.add(new Row(
-                    label,
-                    "",
-                    List.of(
-                            Double.isNaN(i.low())
-                                    ? Interval.exactly(i.value())
-                                    : new Interval(i.value(), i.low(), i.high()))));
-        }
-        String patients = String.format(Locale.ROOT, "%,d", scenario.patients());
-        return rows.isEmpty()
-                ? NumberTable.none()
-                : new NumberTable("Events per replicate of " + patients + " patients", List.of("number"), rows);
-    }
-
     private List<ReportPage.Change> changes() {
         ParameterSet set = scenario.parameters();
         List<ReportPage.Change> changes = new ArrayList<>();
         for (Parameter p : set.all()) {
             if (set.value(p) != p.value()) {
-                String unit = p.dimension().canonical().equals("1")
-                        ? ""
-                        : " " + p.dimension().canonical();
-                changes.add(new ReportPage.Change(p.name(), p.value() + unit, set.value(p) + unit));
+                changes.add(new ReportPage.Change(p.name(), withUnit(p.value(), p), value(set, p)));
             }
         }
         return changes;
     }
 
-    /** Guidelines behind the blocks, then the sources of the parameters. */
+    private static String value(ParameterSet set, Parameter p) {
+        return withUnit(set.value(p), p);
+    }
+
+    private static String withUnit(double value, Parameter p) {
+        String unit = p.dimension().canonical();
+        String number = Numbers.rounded(value);
+        return unit.equals("1") ? number : number + " " + unit;
+    }
+
+    private List<ReportPage.ModelNumber> parameters() {
+        ParameterSet set = scenario.parameters();
+        return set.all().stream()
+                .map(p -> new ReportPage.ModelNumber(
+                        p.meaning(), p.name(), value(set, p), p.evidence().words(), p.source()))
+                .toList();
+    }
+
+    /** Guidelines behind the blocks, each once. */
     private List<Source> sources() {
         Set<String> texts = new LinkedHashSet<>();
         for (Scenario.PolicyUse use : scenario.policies()) {
-            texts.add(use.block().name() + ": " + use.block().source());
-        }
-        for (Parameter p : scenario.parameters().all()) {
-            texts.add(p.name() + ": " + p.source());
+            String name = use.block().name().replace('-', ' ');
+            texts.add(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + ": "
+                    + use.block().source());
         }
         return texts.stream().map(t -> new Source(t, "")).toList();
+    }
+
+    private String size() {
+        int days = scenario.duration();
+        String length = days % 365 != 0
+                ? days + (days == 1 ? " day" : " days")
+                : days / 365 + (days == 365 ? " year" : " years");
+        int n = replicates.size();
+        return patients() + ", " + length + ", "
+                + (n == 1 ? "one replicate." : n + " replicates with other patients and other luck.");
+    }
+
+    private String patients() {
+        int n = scenario.patients();
+        return String.format(Locale.ROOT, "%,d virtual %s", n, n == 1 ? "patient" : "patients");
+    }
+
+    private String sureness() {
+        return (replicates.size() == 1
+                        ? "With one replicate, nothing shows how much is luck; run more with --replicates."
+                        : "A range beside a number shows luck between replicates only.")
+                + " How far the model is from real patients is not in any range; see what this cannot tell you.";
     }
 }

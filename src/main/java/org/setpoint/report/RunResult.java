@@ -49,9 +49,11 @@ public final class RunResult {
         Files.createDirectories(pictures);
         PictureWriter writer = new PictureWriter();
         List<String> advice = new ArrayList<>();
-        writer.write(new CurvePanel(charts.overview(), ChartStyle.light()), pictures, "overview")
-                .notice()
-                .ifPresent(advice::add);
+        if (!charts.figures().isEmpty()) {
+            writer.write(new CurvePanel(charts.overview(), ChartStyle.light()), pictures, "overview")
+                    .notice()
+                    .ifPresent(advice::add);
+        }
         for (Figure f : charts.figures()) {
             writer.write(new CurveChart(charts.chart(f), ChartStyle.light()), pictures, f.file());
         }

@@ -70,7 +70,7 @@ class PictureWriterTest {
                 .contains("10,000 virtual patients, 20 replicates");
         assertThat(texts(svg))
                 .contains("pain (points, 0 to 10)", "slow taper", "forced taper", "no taper", "time (months)")
-                .contains("cap of 90 MME/day", "0", "12", "24", "36", "10");
+                .contains("cap of 90 MME/day", "0", "12", "24", "36", "8");
     }
 
     @Test

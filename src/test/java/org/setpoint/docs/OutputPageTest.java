@@ -50,7 +50,8 @@ class OutputPageTest {
         OutputWords.EVENTS.forEach(e -> page.row(List.of(code(e.kind()), e.detail(), e.meaning())));
         page.paragraph("A fatal overdose is one `overdose` and one `death`. Nothing is recorded before day 0.");
         table(page, "summary.csv", summary());
-        page.paragraph("Each outcome gives two rows, three rates close the table:");
+        page.paragraph(
+                "Each outcome gives two rows, of three the highest day gives one more, and three rates close the table:");
         page.columns("name", "unit", "meaning");
         OutputWords.SUMMARY.forEach(page::row);
         table(page, "patients.csv", patients());

@@ -41,6 +41,10 @@ final class OutputWords {
                     "`<outcome>-over-run`",
                     "of the outcome",
                     "mean over patients, averaged over the days of the run by trapezia, then over replicates"),
+            List.of(
+                    "`pain-highest`, `cows-highest`, `overdose-hazard-highest`",
+                    "of the outcome",
+                    "mean over patients on the recorded day on which it is highest, then over replicates"),
             List.of("`overdose-rate`", "per 100 person-years", "overdoses, fatal or not, by time lived"),
             List.of("`fatal-overdose-rate`", "per 100 person-years", "fatal overdoses, by time lived"),
             List.of("`other-death-rate`", "per 100 person-years", "deaths from other causes, by time lived"));
@@ -83,8 +87,9 @@ final class OutputWords {
                 "patient", "number of the patient in the cohort, from 0; the same person in every policy",
                 "event", "kind of event",
                 "detail", "more of it, may be empty",
-                "value", "mean over replicates",
-                "ci_low", "lower end of the 95 % confidence interval over replicates; empty with one replicate",
+                "value", "mean over replicates; of a rate, all events over all time lived",
+                "ci_low",
+                        "lower end of the 95 % confidence interval: Student's t over replicates, cut at what is possible, and empty with one replicate; of a rate, the exact interval of a Poisson count",
                 "ci_high", "upper end; the interval is the luck of the draw, not what the model does not know",
                 "summary.csv outcome", "name of the number, see below");
         all.put("events.csv day", "day of the run on which it happened, from 0");

@@ -35,7 +35,11 @@ public final class ReportDemo {
         return new ReportPage(
                 "Forced taper to 90",
                 "What does a 90 MME cap, enforced fast, do to patients who have been on high doses for years?",
+                "10,000 virtual patients, 3 years, 20 replicates.",
+                "A range beside a number shows luck between replicates only.",
                 List.of("These numbers are made up to show the layout."),
+                List.of("Pain falls slowly under the slow taper and rises under the forced one."),
+                List.of(new Row("Pain at the end", "points", List.of(around(5.2)))),
                 new NumberTable(
                         "At the end of year 3: mean and 95 % interval over 20 replicates of 10,000 patients.",
                         List.of("no taper", "slow taper", "forced taper"),
@@ -66,6 +70,12 @@ public final class ReportDemo {
                 List.of(
                         new Source("Okabe M, Ito K. Color universal design. 2008.", "https://jfly.uni-koeln.de/color/"),
                         new Source("A book without an address. 1999.", "")),
+                List.of(new ReportPage.ModelNumber(
+                        "Time in which half of the tolerance is gone.",
+                        "tolerance-half-time",
+                        "14 days",
+                        "assumption",
+                        "assumption: made up")),
                 List.of(
                         new Fact("version", "0.1.0"),
                         new Fact("commit", "3ccd18c"),

@@ -67,9 +67,12 @@ class ReportWriterTest {
     }
 
     @Test
-    void numbers_stand_with_their_interval_in_three_digits() {
+    void numbers_stand_with_their_unit_and_interval_in_two_digits_or_as_many_as_the_interval_needs() {
         String html = writer.html(page("x"));
-        assertThat(html).contains("1,235").contains("0.0123 to 0.0130").contains("−0.500");
+        assertThat(html)
+                .contains("1,235 <span class=\"unit\">x</span><span class=\"interval\">1,198 to 1,251</span>")
+                .contains("2.20 <span class=\"unit\">x</span><span class=\"interval\">2.16 to 2.24</span>")
+                .contains("−0.50 ");
     }
 
     @Test
@@ -77,6 +80,10 @@ class ReportWriterTest {
         ReportPage bare = new ReportPage(
                 "t",
                 "q",
+                "s",
+                "sure",
+                List.of(),
+                List.of(),
                 List.of(),
                 NumberTable.none(),
                 List.of(new Chart("c", "s", "r", Optional.empty())),
@@ -85,11 +92,18 @@ class ReportWriterTest {
                 List.of(),
                 "",
                 List.of(),
+                List.of(),
                 List.of());
         String html = writer.html(bare);
         assertThat(html)
                 .contains("The picture is missing")
-                .doesNotContain("#key-numbers", "id=\"events\"", "id=\"scenario\"", "<table", "<div class=\"notices\"");
+                .doesNotContain(
+                        "#key-numbers",
+                        "id=\"events\"",
+                        "id=\"scenario\"",
+                        "<table",
+                        "class=\"notices\"",
+                        "class=\"warnings\"");
     }
 
     @Test
@@ -102,11 +116,17 @@ class ReportWriterTest {
         NumberTable table = new NumberTable(
                 text,
                 List.of(text, "b"),
-                List.of(new Row(text, text, List.of(new Interval(1234.6, 0.0123, 0.013), Interval.exactly(-0.5)))));
+                List.of(
+                        new Row(text, text, List.of(new Interval(1234.6, 1198.2, 1250.9), Interval.exactly(-0.5))),
+                        new Row(text, text, List.of(new Interval(2.2, 2.16, 2.24), Interval.exactly(0)))));
         return new ReportPage(
                 text,
                 text,
+                text,
+                text,
                 List.of(text),
+                List.of(text),
+                table.rows(),
                 table,
                 List.of(new Chart(text, text, text, Optional.of(SVG))),
                 table,
@@ -114,6 +134,7 @@ class ReportWriterTest {
                 List.of(new Change(text, text, text)),
                 text,
                 List.of(new Source(text, text)),
+                List.of(new ReportPage.ModelNumber(text, text, text, text, text)),
                 List.of(new Fact(text, text)));
     }
 }

@@ -1,0 +1,157 @@
+package org.setpoint.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.setpoint.ensemble.Interval;
+import org.setpoint.ensemble.Replicate;
+import org.setpoint.ensemble.Summary;
+import org.setpoint.report.ReportPage.NumberTable;
+import org.setpoint.report.ReportPage.Row;
+
+/** The numbers that open a report, in a clinician's words. */
+final class KeyNumbers {
+    private static final String POINTS = "points";
+    private static final String LIVING = "% of the living";
+    private static final String PATIENTS = "% of patients";
+    private static final String PER_YEAR = "per 100 person-years";
+    private static final double PERCENT = 100;
+
+    // spotless:off a table reads better
+    private static final List<Said> SAID = List.of(
+            new Said("pain-at-end", "Pain at the end", POINTS, 1),
+            new Said("twin-pain-at-end", "Pain of the same patients at the end, had they never met an opioid", POINTS, 1),
+            new Said("pain-highest", "Mean pain on its worst day", POINTS, 1),
+            new Said("relief-on-opioid-over-run", "Relief by the opioid over the whole run, while on it", POINTS, 1),
+            new Said("relief-on-opioid-at-end", "Relief by the opioid at the end, among those still on it", POINTS, 1),
+            new Said("dose-on-opioid-at-end", "Mean dose at the end, among those still on an opioid", "MME/day", 1),
+            new Said("on-opioid-at-end", "Still on an opioid at the end", LIVING, PERCENT),
+            new Said("stopped-side-effects-at-end", "Gave the opioid up for side effects", PATIENTS, PERCENT),
+            new Said("stopped-no-relief-at-end", "Gave the opioid up for lack of relief", PATIENTS, PERCENT),
+            new Said("analgesic-tolerance-at-end", "Tolerance of pain relief at the end (1 is none)", "times naive", 1),
+            new Said("respiratory-tolerance-at-end", "Tolerance of breathing at the end (1 is none)", "times naive", 1),
+            new Said("therapeutic-window-at-end", "Therapeutic window at the end", "% of a naive person's", PERCENT),
+            new Said("endogenous-tone-at-end", "The body's own opioid tone at the end", "% of naive", PERCENT),
+            new Said("cows-highest", "Withdrawal on its worst day: mean COWS (5 is mild, 13 moderate)", "of 48", 1),
+            new Said("in-withdrawal-over-run", "Time in withdrawal (COWS of 5 or more)", "% of the time", PERCENT),
+            new Said("hyperalgesia-at-end", "Pain added by opioid-induced hyperalgesia at the end", POINTS, 1),
+            new Said("opioid-use-disorder-at-end", "Opioid use disorder at the end", LIVING, PERCENT),
+            new Said("overdose-hazard-highest", "Hazard of an overdose on its worst day", PER_YEAR, PERCENT),
+            new Said("overdose-rate", "Overdoses over the whole run, fatal or not", PER_YEAR, 1),
+            new Said("fatal-overdose-rate", "Fatal overdoses over the whole run", PER_YEAR, 1),
+            new Said("other-death-rate", "Deaths from other causes over the whole run", PER_YEAR, 1));
+
+    /** What stands on the first screen. */
+    private static final Map<String, String> HEADLINES = Map.of(
+            "pain-at-end", "Pain at the end, of 10",
+            "twin-pain-at-end", "Without ever an opioid",
+            "relief-on-opioid-over-run", "Mean relief while on it",
+            "on-opioid-at-end", "On an opioid at the end",
+            "cows-highest", "Worst day's mean COWS",
+            "overdose-rate", "Overdoses");
+
+    private static final Map<String, String> EVENTS = new TreeMap<>(Map.of(
+            "overdose:fatal", "Overdoses that killed",
+            "overdose:survived", "Overdoses that were survived",
+            "death:overdose", "Deaths by overdose",
+            "death:other", "Deaths from other causes",
+            "opioid-stopped:prescriber", "Opioid stopped by the prescriber",
+            "opioid-stopped:side effects", "Opioid given up for side effects",
+            "opioid-stopped:no relief", "Opioid given up for lack of relief",
+            "taper-started:", "Tapers begun",
+            "taper-paused:", "Pauses in a taper",
+            "taper-completed:", "Tapers completed"));
+    // spotless:on
+
+    private final List<Replicate> replicates;
+
+    KeyNumbers(List<Replicate> replicates) {
+        this.replicates = replicates;
+    }
+
+    /** The few that stand on the first screen; of a run without any of them, the first key numbers. */
+    List<Row> headlines() {
+        List<Row> all = rows(HEADLINES);
+        return all.isEmpty() ? rows(Map.of()).stream().limit(HEADLINES.size()).toList() : all;
+    }
+
+    /**
+     * Key numbers that have a value; of those on an opioid nothing is said where hardly anybody is left.
+     *
+     * @param head above the numbers
+     */
+    NumberTable table(String head) {
+        String caption = replicates.size() == 1
+                ? "One replicate, so nothing says how much of this is luck; only rates have a range, from the number of"
+                        + " events."
+                : "Means over " + replicates.size()
+                        + " replicates, each with the range of luck between replicates (95 % interval).";
+        return new NumberTable(caption, List.of(head), rows(Map.of()));
+    }
+
+    /** The rows, those of the given names under other words; all rows without any name. */
+    private List<Row> rows(Map<String, String> words) {
+        Map<String, Interval> all =
+                Summary.of(replicates).stream().collect(Collectors.toMap(Summary.Line::name, Summary.Line::interval));
+        Interval treated = all.get("on-opioid-at-end");
+        boolean few = treated != null && treated.value() < CurveCharts.FEW;
+        List<Row> rows = new ArrayList<>();
+        for (Said s : SAID) {
+            Interval i = all.get(s.name);
+            boolean hidden = few && s.name.endsWith("-on-opioid-at-end");
+            boolean wanted = words.isEmpty() || words.containsKey(s.name);
+            if (i != null && !Double.isNaN(i.value()) && !hidden && wanted) {
+                rows.add(new Row(words.getOrDefault(s.name, s.label), s.unit, List.of(shown(i, s.factor))));
+            }
+        }
+        return rows;
+    }
+
+    /**
+     * How often what happened in a replicate.
+     *
+     * @param patients in one replicate
+     */
+    NumberTable events(String patients) {
+        Map<String, Long> totals = new TreeMap<>();
+        for (Replicate r : replicates) {
+            r.counts().forEach((kind, n) -> totals.merge(kind, n, Long::sum));
+        }
+        Function<String, Interval> interval = kind -> kind.startsWith("overdose:") || kind.startsWith("death:")
+                ? Interval.ofRate(totals.getOrDefault(kind, 0L), replicates.size())
+                : Interval.of(replicates.stream()
+                                .mapToDouble(r -> r.counts().getOrDefault(kind, 0L))
+                                .toArray())
+                        .within(0, Double.MAX_VALUE);
+        List<Row> rows = totals.keySet().stream()
+                .map(kind -> new Row(event(kind), "", List.of(shown(interval.apply(kind), 1))))
+                .toList();
+        return rows.isEmpty()
+                ? NumberTable.none()
+                : new NumberTable(
+                        "How often in a replicate of " + patients + ", on average.", List.of("per replicate"), rows);
+    }
+
+    private static String event(String kind) {
+        String[] parts = kind.split(":", 2);
+        if (parts[0].equals("opioid-started")) {
+            return "Opioid started: " + drug(parts[1]);
+        }
+        String words = parts[0].replace('-', ' ') + (parts[1].isEmpty() ? "" : ", " + parts[1]);
+        return EVENTS.getOrDefault(kind, words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1));
+    }
+
+    /** Release forms in full. */
+    private static String drug(String name) {
+        return name.replaceFirst("-er$", ", extended release").replaceFirst("-ir$", ", immediate release");
+    }
+
+    private static ReportPage.Interval shown(Interval i, double factor) {
+        return new ReportPage.Interval(i.value() * factor, i.low() * factor, i.high() * factor);
+    }
+
+    private record Said(String name, String label, String unit, double factor) {}
+}

@@ -1,0 +1,244 @@
+package org.setpoint.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.setpoint.ensemble.Ensemble;
+import org.setpoint.ensemble.Pool;
+import org.setpoint.ensemble.Replicate;
+import org.setpoint.observation.Distribution;
+import org.setpoint.observation.Outcome;
+import org.setpoint.scenario.yaml.Change;
+import org.setpoint.scenario.yaml.DrugReader;
+import org.setpoint.scenario.yaml.LifeTableReader;
+import org.setpoint.scenario.yaml.ScenarioReader;
+import org.setpoint.simulation.World;
+
+/**
+ * What the shipped scenarios say under {@code notice} is what comes out of them. Each runs small, so the margins are wide
+ * enough for other luck and narrow enough that a mechanism that stopped working fails.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ScenariosTellTheTruthTest {
+    private static final Vocabulary VOCABULARY =
+            Vocabulary.of(PolicyCatalogue.load(), DrugReader.builtIn(), ModelCatalogue.defaults());
+
+    private final Map<String, Result> results = new HashMap<>();
+
+    @Test
+    void abrupt_stop_is_a_short_withdrawal_and_a_long_dysphoria() throws InterruptedException {
+        Result r = result("abrupt-stop");
+        double before = r.mean(Outcome.COWS, 89);
+        assertThat(r.peakDay(Outcome.COWS)).as("peak, days after the stop").isBetween(91, 93);
+        assertThat(r.mean(Outcome.COWS, 92)).as("withdrawal follows the stop").isGreaterThan(before + 5);
+        assertThat(r.mean(Outcome.COWS, 104)).as("withdrawal ends").isLessThan(before + 0.5);
+        assertThat(r.mean(Outcome.PAIN, 93) - r.mean(Outcome.PAIN, 89))
+                .as("pain overshoots")
+                .isGreaterThan(1.2);
+        assertThat(r.mean(Outcome.WITHDRAWAL_PAIN, 92))
+                .as("withdrawal-mediated hyperalgesia")
+                .isGreaterThan(4 * r.mean(Outcome.WITHDRAWAL_PAIN, 89));
+        assertThat(r.mean(Outcome.DYSPHORIA, 96)).as("dysphoria follows").isGreaterThan(0.5);
+        assertThat(r.mean(Outcome.DYSPHORIA, 180)).as("dysphoria after 90 days").isGreaterThan(0.15);
+        assertThat(r.mean(Outcome.ENDOGENOUS_TONE, 104) - r.mean(Outcome.ENDOGENOUS_TONE, 89))
+                .as("tone has hardly returned when withdrawal is over")
+                .isBetween(0.0, 0.06);
+        assertThat(lost(r, 150)).as("tolerance of breathing lost in two months").isGreaterThan(0.85);
+        assertThat(lost(r, 91)).as("but not overnight").isLessThan(0.1);
+    }
+
+    @Test
+    void the_old_dose_after_a_break_is_several_times_as_dangerous_and_relieves_again() throws InterruptedException {
+        Result r = result("resume-after-abstinence");
+        double before = r.mean(Outcome.OVERDOSE_HAZARD, 30);
+        assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 122) / before)
+                .as("loss of tolerance multiplies the hazard")
+                .isBetween(3.0, 9.0);
+        assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 185) / before)
+                .as("tolerance returns within two months")
+                .isLessThan(1.5);
+        assertThat(r.mean(Outcome.RELIEF_ON_OPIOID, 122) - r.mean(Outcome.RELIEF_ON_OPIOID, 30))
+                .as("relief was tolerated away, and is back")
+                .isGreaterThan(0.8);
+    }
+
+    @Test
+    void long_term_therapy_wanes_and_the_window_narrows() throws InterruptedException {
+        Result r = result("long-term-therapy");
+        assertThat(r.peakDay(Outcome.RELIEF_ON_OPIOID)).isLessThanOrEqualTo(14);
+        assertThat(r.mean(Outcome.RELIEF_ON_OPIOID, 182))
+                .as("tolerance wears relief down")
+                .isLessThan(0.75 * r.mean(Outcome.RELIEF_ON_OPIOID, 7));
+        assertThat(r.mean(Outcome.DOSE_ON_OPIOID, 182))
+                .as("though the dose is raised")
+                .isGreaterThan(30);
+        assertThat(r.mean(Outcome.DOSE_ON_OPIOID, 728))
+                .as("for half a year")
+                .isCloseTo(r.mean(Outcome.DOSE_ON_OPIOID, 189), within(2.0));
+        double fall = r.mean(Outcome.PAIN, 0) - r.mean(Outcome.PAIN, 28);
+        double twins = r.mean(Outcome.TWIN_PAIN, 0) - r.mean(Outcome.TWIN_PAIN, 28);
+        assertThat(twins / fall).as("share of the fall that is not the drug's").isBetween(0.5, 0.9);
+        assertThat(r.mean(Outcome.THERAPEUTIC_WINDOW, 56)).as("alike at first").isCloseTo(1, within(0.04));
+        assertThat(r.mean(Outcome.THERAPEUTIC_WINDOW, 364)).as("narrower").isLessThan(0.95);
+        assertThat(r.mean(Outcome.RESPIRATORY_TOLERANCE, 364))
+                .as("tolerance of breathing levels off")
+                .isCloseTo(r.mean(Outcome.RESPIRATORY_TOLERANCE, 182), within(0.05));
+        assertThat(r.mean(Outcome.ENDOGENOUS_TONE, 91)).isBetween(0.8, 0.9);
+        assertThat(r.mean(Outcome.ENDOGENOUS_TONE, 182)).isLessThan(r.mean(Outcome.ENDOGENOUS_TONE, 91) - 0.02);
+        assertThat(r.mean(Outcome.DEPENDENCE, 14) / r.mean(Outcome.DEPENDENCE, 28))
+                .as("dependence follows within two weeks")
+                .isGreaterThan(0.85);
+    }
+
+    @Test
+    void without_a_cap_the_dose_climbs_and_relief_does_not_follow() throws InterruptedException {
+        Result r = result("no-cap-escalation");
+        Result capped = result("long-term-therapy");
+        assertThat(r.mean(Outcome.DOSE_ON_OPIOID, 364)).isGreaterThan(3 * r.mean(Outcome.DOSE_ON_OPIOID, 182));
+        assertThat(r.mean(Outcome.DOSE_ON_OPIOID, 728)).isGreaterThan(1.5 * r.mean(Outcome.DOSE_ON_OPIOID, 364));
+        assertThat(r.mean(Outcome.RELIEF_ON_OPIOID, 728))
+                .as("relief falls")
+                .isLessThan(0.5 * r.mean(Outcome.RELIEF_ON_OPIOID, 28));
+        assertThat(r.mean(Outcome.RELIEF_ON_OPIOID, 728))
+                .as("and is no more than with a cap")
+                .isLessThanOrEqualTo(capped.mean(Outcome.RELIEF_ON_OPIOID, 728));
+        assertThat(r.mean(Outcome.TWIN_PAIN, 0)).as("the same patients").isEqualTo(capped.mean(Outcome.TWIN_PAIN, 0));
+        assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 728) / r.mean(Outcome.OVERDOSE_HAZARD, 28))
+                .as("danger grows with the dose")
+                .isBetween(5.0, 20.0);
+        Distribution added = r.at(Outcome.HYPERALGESIA, 728);
+        assertThat(added.q95()).as("hyperalgesia in the susceptible").isGreaterThan(0.8);
+        assertThat(added.q50()).as("and next to none in most").isLessThan(0.3);
+    }
+
+    @Test
+    void a_cap_brings_everyone_down_without_withdrawal_and_halves_the_hazard() throws InterruptedException {
+        Result r = result("cdc-2016-cap");
+        assertThat(r.at(Outcome.DOSE_ON_OPIOID, 364).q95())
+                .as("high doses before the cap")
+                .isGreaterThan(180);
+        assertThat(r.at(Outcome.DOSE_ON_OPIOID, 1092).q95())
+                .as("none of them at the end")
+                .isLessThan(92);
+        for (int day = 364; day < 1092; day += 28) {
+            assertThat(r.mean(Outcome.COWS, day + 28)).as("day " + day).isLessThan(r.mean(Outcome.COWS, 364) + 0.2);
+        }
+        double relief = r.mean(Outcome.RELIEF_ON_OPIOID, 364);
+        assertThat(r.mean(Outcome.RELIEF_ON_OPIOID, 448)).as("a dip").isLessThan(relief);
+        assertThat(r.mean(Outcome.RELIEF_ON_OPIOID, 1092)).as("made up").isGreaterThan(relief - 0.05);
+        assertThat(r.mean(Outcome.DOSE_ON_OPIOID, 364) / r.mean(Outcome.DOSE_ON_OPIOID, 1092))
+                .as("on almost half the dose")
+                .isGreaterThan(1.6);
+        assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 1092) / r.mean(Outcome.OVERDOSE_HAZARD, 364))
+                .isBetween(0.35, 0.7);
+    }
+
+    @Test
+    void a_slow_taper_hardly_hurts_and_tone_returns_late() throws InterruptedException {
+        Result r = result("slow-taper");
+        assertThat(r.peak(Outcome.IN_WITHDRAWAL)).as("at least mild").isLessThan(0.05);
+        assertThat(r.mean(Outcome.COWS, 315)).as("falls with the dose").isLessThan(0.5 * r.mean(Outcome.COWS, 84));
+        assertThat(r.peak(Outcome.PAIN) - r.mean(Outcome.PAIN, 84)).isBetween(0.3, 1.0);
+        assertThat(r.mean(Outcome.PAIN, 602) - r.mean(Outcome.TWIN_PAIN, 602)).isLessThan(0.25);
+        assertThat(r.mean(Outcome.COWS, 427)).as("no withdrawal two months on").isLessThan(0.1);
+        assertThat(r.mean(Outcome.DYSPHORIA, 427)).as("but dysphoria").isGreaterThan(0.15);
+        assertThat(r.mean(Outcome.ENDOGENOUS_TONE, 427))
+                .as("for tone is not back")
+                .isLessThan(0.85);
+    }
+
+    @Test
+    void a_fast_taper_hurts_more_at_its_end_and_not_for_ever() throws InterruptedException {
+        Result fast = result("fast-taper");
+        Result slow = result("slow-taper");
+        assertThat(fast.mean(Outcome.PAIN, 0)).as("the same patients").isEqualTo(slow.mean(Outcome.PAIN, 0));
+        // the last dose is on day 152 or 369; both are recorded the day after the stop and a week later
+        assertThat(fast.mean(Outcome.COWS, 154)).isGreaterThan(2 * slow.mean(Outcome.COWS, 371));
+        assertThat(fast.peak(Outcome.PAIN)).isGreaterThan(slow.peak(Outcome.PAIN) + 0.15);
+        assertThat(fast.peak(Outcome.DYSPHORIA)).isGreaterThan(slow.peak(Outcome.DYSPHORIA) + 0.08);
+        assertThat(fast.mean(Outcome.PAIN, 728)).isCloseTo(slow.mean(Outcome.PAIN, 728), within(0.1));
+        assertThat(fast.mean(Outcome.DYSPHORIA, 728)).isCloseTo(slow.mean(Outcome.DYSPHORIA, 728), within(0.08));
+    }
+
+    @Test
+    void after_surgery_pain_heals_and_nothing_adapts() throws InterruptedException {
+        Result r = result("short-course-after-surgery");
+        assertThat(r.mean(Outcome.PAIN, 0)).isBetween(5.0, 6.2);
+        assertThat(r.mean(Outcome.PAIN, 22)).isBetween(1.0, 2.0);
+        assertThat(r.mean(Outcome.TWIN_PAIN, 22))
+                .as("heals without the drug too")
+                .isBetween(1.0, 2.0);
+        assertThat(r.mean(Outcome.RELIEF_ON_OPIOID, 4)).isBetween(0.3, 0.7);
+        assertThat(r.mean(Outcome.ON_OPIOID, 10)).as("one refill").isBetween(0.35, 0.55);
+        assertThat(r.mean(Outcome.ON_OPIOID, 18)).as("two refills").isBetween(0.06, 0.16);
+        assertThat(r.mean(Outcome.ON_OPIOID, 24)).as("by rule").isZero();
+        assertThat(r.peak(Outcome.ANALGESIC_TOLERANCE)).isLessThan(1.15);
+        assertThat(r.peak(Outcome.IN_WITHDRAWAL)).isLessThan(0.01);
+    }
+
+    /** Share of the tolerance of breathing before the stop that is gone. */
+    private static double lost(Result r, int day) {
+        double before = r.mean(Outcome.RESPIRATORY_TOLERANCE, 89) - 1;
+        return 1 - (r.mean(Outcome.RESPIRATORY_TOLERANCE, day) - 1) / before;
+    }
+
+    private Result result(String name) throws InterruptedException {
+        Result known = results.get(name);
+        if (known != null) {
+            return known;
+        }
+        Scenario scenario = new ScenarioReader(VOCABULARY)
+                .read(
+                        Path.of("scenarios", name + ".yaml"),
+                        List.of(Change.set("cohort.patients=300"), Change.set("replicates=2")));
+        World world = new World(scenario, VOCABULARY.drugs(), LifeTableReader.builtIn());
+        List<Replicate> replicates = new ArrayList<>();
+        new Ensemble(world, 2, false).run(done -> {}, replicates::add);
+        Result result = new Result(replicates);
+        results.put(name, result);
+        return result;
+    }
+
+    /** Curves of a run, over its replicates. */
+    private record Result(List<Replicate> replicates) {
+        Distribution at(Outcome outcome, int day) {
+            int time = Arrays.binarySearch(replicates.get(0).days(), day);
+            assertThat(time).as("day " + day + " is recorded").isNotNegative();
+            return curve(outcome)[time];
+        }
+
+        double mean(Outcome outcome, int day) {
+            return at(outcome, day).mean();
+        }
+
+        double peak(Outcome outcome) {
+            return Arrays.stream(curve(outcome))
+                    .mapToDouble(Distribution::mean)
+                    .filter(v -> !Double.isNaN(v))
+                    .max()
+                    .orElseThrow();
+        }
+
+        int peakDay(Outcome outcome) {
+            Distribution[] curve = curve(outcome);
+            for (int t = 0; t < curve.length; t++) {
+                if (curve[t].mean() == peak(outcome)) {
+                    return replicates.get(0).days()[t];
+                }
+            }
+            throw new AssertionError("no peak");
+        }
+
+        private Distribution[] curve(Outcome outcome) {
+            return Pool.curve(replicates, replicates.get(0).outcomes().indexOf(outcome));
+        }
+    }
+}
