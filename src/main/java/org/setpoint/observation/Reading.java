@@ -56,15 +56,16 @@ public final class Reading {
         if (!population.alive(row)) {
             return;
         }
-        pain = readOut.pain(row);
+        pain = population.pain[row];
         twinPain = readOut.twinPain(row);
         cows = readOut.cows(row);
         double hedonic = readOut.hedonic(row);
         dysphoria = Affect.dysphoria(hedonic);
         unpleasantness = readOut.unpleasantness(pain, hedonic);
         mood = readOut.mood(row, pain, hedonic, cows);
-        ventilation = readOut.ventilation(row);
-        overdoseHazard = readOut.overdoseHazard(row);
+        double logIndex = readOut.logOverdoseIndex(row);
+        ventilation = readOut.ventilationAt(logIndex);
+        overdoseHazard = readOut.overdoseHazardAt(row, logIndex);
         analgesicFold = readOut.analgesicFold(row);
         respiratoryFold = readOut.respiratoryFold(row);
         coldPressor = readOut.coldPressor(row);

@@ -10,11 +10,14 @@ import java.util.Arrays;
 public final class Sketch {
     /** Bins; a quantile is within 1/1000 of the range near the middle of it. */
     private static final int BINS = 1000;
+    /** Of yes or no only the share matters. */
+    private static final int SHARE_BINS = 2;
 
     private final double low;
     private final double scale;
     private final double width;
     private final boolean linear;
+    private final int bins;
     private int[] counts = {};
     private long n;
     private double sum;
@@ -31,7 +34,8 @@ public final class Sketch {
         low = outcome.low();
         width = outcome.high() - low;
         linear = width <= 48;
-        scale = BINS / width;
+        bins = outcome.isShare() ? SHARE_BINS : BINS;
+        scale = bins / width;
     }
 
     /**
@@ -46,7 +50,7 @@ public final class Sketch {
         least = Math.min(least, value);
         most = Math.max(most, value);
         if (counts.length == 0) {
-            counts = new int[BINS];
+            counts = new int[bins];
         }
         counts[bin(value)]++;
     }
@@ -105,20 +109,23 @@ public final class Sketch {
     private int bin(double value) {
         double x = (value - low) * scale;
         if (!linear) {
-            x = Math.sqrt(Math.max(0, x) * BINS);
+            x = Math.sqrt(Math.max(0, x) * bins);
         }
-        return (int) Math.max(0, Math.min(BINS - 1, x));
+        return (int) Math.max(0, Math.min(bins - 1, x));
     }
 
     private double edge(int bin) {
-        double x = linear ? bin : bin * (double) bin / BINS;
-        return low + x * width / BINS;
+        double x = linear ? bin : bin * (double) bin / bins;
+        return low + x * width / bins;
     }
 
     private double quantile(double p) {
         double rank = p * (n - 1);
+        if (bins == SHARE_BINS) {
+            return counts[0] > rank ? 0 : 1;
+        }
         long before = 0;
-        for (int i = 0; i < BINS; i++) {
+        for (int i = 0; i < bins; i++) {
             if (before + counts[i] > rank) {
                 double inside = (rank - before + 0.5) / counts[i];
                 double value = edge(i) + inside * (edge(i + 1) - edge(i));

@@ -17,6 +17,9 @@ final class ObservationPhase implements Phase {
 
     /** Records day 0, before anything is done. */
     void recordStart() {
+        for (int row = 0; row < run.population().size(); row++) {
+            run.population().pain[row] = run.readOut().pain(row);
+        }
         record(0);
     }
 

@@ -180,7 +180,17 @@ public final class ReadOut {
      * @return share of the ventilation without any drug
      */
     public double ventilation(int i) {
-        return breathing.ventilation(logOverdoseIndex(i));
+        return ventilationAt(logOverdoseIndex(i));
+    }
+
+    /**
+     * Ventilation at an overdose index (Eq. 23).
+     *
+     * @param logIndex from {@link #logOverdoseIndex}
+     * @return share of the ventilation without any drug
+     */
+    public double ventilationAt(double logIndex) {
+        return breathing.ventilation(logIndex);
     }
 
     /**
@@ -203,7 +213,18 @@ public final class ReadOut {
      * @return overdoses per person and year
      */
     public double overdoseHazard(int i) {
-        return hazard.perYear(frailty[i], logOverdoseIndex(i), c.longActing[i], sleepApnoea[i] > 0);
+        return overdoseHazardAt(i, logOverdoseIndex(i));
+    }
+
+    /**
+     * Hazard of an overdose at an overdose index that is known (Eq. 25).
+     *
+     * @param i row
+     * @param logIndex from {@link #logOverdoseIndex}
+     * @return overdoses per person and year
+     */
+    public double overdoseHazardAt(int i, double logIndex) {
+        return hazard.perYear(frailty[i], logIndex, c.longActing[i], sleepApnoea[i] > 0);
     }
 
     /**
