@@ -102,6 +102,7 @@ public final class Taper implements PolicyBlock {
             }
             if (next <= to || next < SMALLEST) {
                 visit.note("taper-completed");
+                visit.remember(nextStep, Double.MAX_VALUE);
             } else {
                 wait(visit, nextStep, every);
             }

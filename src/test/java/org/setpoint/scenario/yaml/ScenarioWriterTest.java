@@ -56,7 +56,7 @@ class ScenarioWriterTest {
                 .startsWith("# What?\n# yaml-language-server: $schema=s.json\n\n")
                 .contains("# How long the run is, in whole days.\nduration: 7 days\n")
                 .contains("\nreplicates: 10\n")
-                .contains("\n  # Share of women.\n  female: 54 %\n")
+                .contains("\n  # Share of women.\n  female: 62 %\n")
                 .contains("\n  pain: {nociceptive: 55 %, neuropathic: 25 %, nociplastic: 20 %}\n")
                 .contains("\npolicies: []\n")
                 .contains("\n  # A number. Plausible: 1 to 10 fold\n  tolerance-size: 4 fold\n");

@@ -1,0 +1,67 @@
+package org.setpoint.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+import org.setpoint.parameter.Settings;
+import org.setpoint.unit.InputException;
+
+/** Conditions as people write them. */
+class ConditionTest {
+    @Test
+    void whatIsWrittenIsReadBack() {
+        for (String text : List.of(
+                "everyone",
+                "nobody",
+                "dose > 90 MME/day",
+                "relief < 0.3",
+                "pain >= 4 points and time-on-opioid <= 28 days and age > 65 years and cows < 8 COWS")) {
+            assertThat(Condition.parse(text)).hasToString(text);
+            assertThat(Condition.parse(Condition.parse(text).toString())).isEqualTo(Condition.parse(text));
+        }
+    }
+
+    @Test
+    void percentIsAShare() {
+        assertThat(Condition.parse("relief < 30 %")).isEqualTo(Condition.parse("relief < 0.3"));
+    }
+
+    @Test
+    void whatAPrescriberDoesNotSeeIsRefused() {
+        assertThatThrownBy(() -> Condition.parse("tone < 50 %"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("does not see 'tone'")
+                .hasMessageContaining("dose, pain, relief, cows, time-on-opioid, age");
+    }
+
+    @Test
+    void anythingElseIsNoCondition() {
+        for (String text :
+                List.of("", "dose", "dose >", "dose = 90 MME/day", "dose > 90 MME/day or age > 65 years", "and")) {
+            assertThatThrownBy(() -> Condition.parse(text)).as(text).isInstanceOf(InputException.class);
+        }
+    }
+
+    @Test
+    void aTitrationCannotStartAboveItsCap() {
+        Titration block = new Titration();
+        Settings wrong = new Settings(java.util.Map.of("start", 90.0, "cap", 60.0));
+        Settings right = new Settings(java.util.Map.of("start", 60.0, "cap", 60.0));
+        assertThat(block.contradictions(wrong)).singleElement().asString().contains("'start' is above 'cap'");
+        assertThat(block.contradictions(right)).isEmpty();
+    }
+
+    @Test
+    void everyBlockSaysWhatItIsAndWhereItComesFrom() {
+        for (PolicyBlock block : ServiceLoader.load(PolicyBlock.class)) {
+            assertThat(block.name()).matches("[a-z0-9-]+");
+            assertThat(block.meaning()).endsWith(".");
+            assertThat(block.source()).isNotBlank();
+            assertThat(block.keys())
+                    .allSatisfy(k -> assertThat(PolicyBlock.SHARED).doesNotContain(k));
+        }
+    }
+}
