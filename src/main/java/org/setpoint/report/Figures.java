@@ -24,7 +24,7 @@ final class Figures {
                     BANDS + " The distance between the two lines is what the opioid does; the fall of both is natural history and care.",
                     "pain", "points, 0 to 10", Measure.FROM_ZERO, Centre.MEDIAN, 10, List.of(Outcome.TWIN_PAIN), List.of(Outcome.PAIN)),
             new Figure("relief", "Relief by the opioid", "Pain of each patient's drug-free twin minus pain, among those on an opioid.",
-                    BANDS + " Below zero the opioid does more harm than good to pain. About 1 point is the least that most patients would notice." + TREATED,
+                    BANDS + " Below zero the opioid does more harm than good to pain. One point is a common threshold of a difference that matters (as in SPACE, Krebs 2018)." + TREATED,
                     "relief", "points", Measure.FROM_ZERO, Centre.MEDIAN, 2, List.of(), List.of(Outcome.RELIEF_ON_OPIOID)),
             new Figure("dose", "Dose", "Prescribed dose of those who are prescribed an opioid.",
                     BANDS + TREATED, "dose", "MME/day", Measure.FROM_ZERO, Centre.MEDIAN, FREELY, List.of(), List.of(Outcome.DOSE_ON_OPIOID)),
