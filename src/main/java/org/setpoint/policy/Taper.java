@@ -87,7 +87,10 @@ public final class Taper implements PolicyBlock {
                 }
                 visit.remember(startDose, dose);
                 visit.note("taper-started");
-            } else if (visit.day() < visit.recall(nextStep) || dose <= to || dose == 0) {
+            } else if (dose <= to || dose == 0) {
+                return;
+            } else if (visit.day() < visit.recall(nextStep)) {
+                visit.seeAgainIn(visit.recall(nextStep) - visit.day());
                 return;
             } else if (pauseWhen.holds(visit)) {
                 visit.note("taper-paused");

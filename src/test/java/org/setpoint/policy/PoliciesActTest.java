@@ -70,6 +70,19 @@ class PoliciesActTest {
     }
 
     @Test
+    void aTaperThatBeginsBetweenVisitsKeepsItsOwnSteps() throws InterruptedException {
+        Replicate r = run(ON_100 + """
+                duration: 80 days
+                policies:
+                  - taper: {from: day 10, to: 40 MME/day, rate: 10 %/week, every: 14 days, pause-when: nobody}
+                """); // usual visits on days 28 and 56
+        for (int step = 0; step < 3; step++) {
+            assertThat(dose(r, 11 + 14 * step)).isCloseTo(80 - 20 * step, within(1e-6));
+            assertThat(dose(r, 24 + 14 * step)).isCloseTo(80 - 20 * step, within(1e-6));
+        }
+    }
+
+    @Test
     void aTaperToNothingEndsThePrescription() throws InterruptedException {
         Replicate r = run(ON_100 + """
                 duration: 90 days
