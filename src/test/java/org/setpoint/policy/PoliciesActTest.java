@@ -74,11 +74,11 @@ class PoliciesActTest {
         Replicate r = run(ON_100 + """
                 duration: 80 days
                 policies:
-                  - taper: {from: day 10, to: 40 MME/day, rate: 10 %/week, every: 14 days, pause-when: nobody}
-                """); // usual visits on days 28 and 56
+                  - taper: {from: day 10, to: 40 MME/day, rate: 5 %/week, every: 28 days, pause-when: nobody}
+                """); // steps on days 10, 38 and 66; usual visits on days 28 and 56
         for (int step = 0; step < 3; step++) {
-            assertThat(dose(r, 11 + 14 * step)).isCloseTo(80 - 20 * step, within(1e-6));
-            assertThat(dose(r, 24 + 14 * step)).isCloseTo(80 - 20 * step, within(1e-6));
+            assertThat(dose(r, 11 + 28 * step)).isCloseTo(80 - 20 * step, within(1e-6));
+            assertThat(dose(r, Math.min(80, 38 + 28 * step))).isCloseTo(80 - 20 * step, within(1e-6));
         }
     }
 
