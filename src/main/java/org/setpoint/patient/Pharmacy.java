@@ -98,7 +98,7 @@ public final class Pharmacy {
         for (int s = 0; s < slots.count(); s++) {
             DrugSlots.Slot slot = slots.slot(s);
             if (slot.drug[row] == index) {
-                return countedInMme(drug) ? mme(drug, slot.prescribed[row]) : slot.prescribed[row];
+                return drug.countedInMme() ? mme(drug, slot.prescribed[row]) : slot.prescribed[row];
             }
         }
         return 0;
@@ -124,11 +124,6 @@ public final class Pharmacy {
         return sum;
     }
 
-    /** Does the guideline give a factor for it? */
-    private static boolean countedInMme(Drug drug) {
-        return drug.mme2022() > 0;
-    }
-
     private double mme(Drug drug, double mgPerDay) {
         return mgPerDay * factor(drug, mgPerDay);
     }
@@ -146,7 +141,7 @@ public final class Pharmacy {
 
     /** Milligrams that the table counts as a dose; with a factor that rises in steps, the largest weight that fits. */
     private double milligrams(Drug drug, double dose) {
-        if (!countedInMme(drug)) {
+        if (!drug.countedInMme()) {
             return dose;
         }
         if (table == MmeTable.CDC_2022) {

@@ -52,6 +52,11 @@ public final class LimitedSupply implements PolicyBlock {
     }
 
     @Override
+    public List<String> contradictions(Settings settings) {
+        return PolicyBlock.uncounted(settings);
+    }
+
+    @Override
     public Policy build(Settings settings, Memory memory) {
         Drug drug = settings.get("drug", Drug.class);
         double dose = settings.number("dose");

@@ -1,6 +1,7 @@
 package org.setpoint.policy;
 
 import java.util.List;
+import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.parameter.Key;
 import org.setpoint.parameter.Settings;
 import org.setpoint.unit.Dimension;
@@ -89,6 +90,20 @@ public interface PolicyBlock {
      * @return the rule
      */
     Policy build(Settings settings, Memory memory);
+
+    /**
+     * Complains of a drug that guidelines do not count in MME, for blocks whose doses are in MME.
+     *
+     * @param settings with a key {@code drug}
+     * @return one complaint, or none
+     */
+    static List<String> uncounted(Settings settings) {
+        Drug drug = settings.get("drug", Drug.class);
+        return drug.countedInMme()
+                ? List.of()
+                : List.of("'" + drug.name() + "' has no MME factor, and the doses of this block are in MME/day; use the"
+                        + " block 'fixed-dose' with 'weight'");
+    }
 
     /** The end of time, in days: the value of {@code until: end}. */
     double END = Double.MAX_VALUE;

@@ -70,7 +70,7 @@ public final class Titration implements PolicyBlock {
 
     @Override
     public List<String> contradictions(Settings settings) {
-        List<String> wrong = new ArrayList<>();
+        List<String> wrong = new ArrayList<>(PolicyBlock.uncounted(settings));
         if (settings.number("start") > settings.number("cap")) {
             wrong.add("'start' is above 'cap'; start low, or raise the cap");
         }

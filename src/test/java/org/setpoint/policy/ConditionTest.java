@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
+import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.parameter.Settings;
+import org.setpoint.scenario.yaml.DrugReader;
 import org.setpoint.unit.InputException;
 
 /** Conditions as people write them. */
@@ -48,10 +51,26 @@ class ConditionTest {
     @Test
     void aTitrationCannotStartAboveItsCap() {
         Titration block = new Titration();
-        Settings wrong = new Settings(java.util.Map.of("start", 90.0, "cap", 60.0));
-        Settings right = new Settings(java.util.Map.of("start", 60.0, "cap", 60.0));
+        Drug oxycodone = DrugReader.builtIn().find("oxycodone-er").orElseThrow();
+        Settings wrong = new Settings(Map.of("drug", oxycodone, "start", 90.0, "cap", 60.0));
+        Settings right = new Settings(Map.of("drug", oxycodone, "start", 60.0, "cap", 60.0));
         assertThat(block.contradictions(wrong)).singleElement().asString().contains("'start' is above 'cap'");
         assertThat(block.contradictions(right)).isEmpty();
+    }
+
+    @Test
+    void aDrugWithoutAnMmeFactorIsDosedByItsWeight() {
+        Drug buprenorphine = DrugReader.builtIn().find("buprenorphine-sl").orElseThrow();
+        FixedDose block = new FixedDose();
+        assertThat(block.contradictions(new Settings(Map.of("drug", buprenorphine, "dose", 0.0, "weight", 16.0))))
+                .isEmpty();
+        assertThat(block.contradictions(new Settings(Map.of("drug", buprenorphine, "dose", 16.0, "weight", 0.0))))
+                .singleElement()
+                .asString()
+                .contains("no MME factor", "'weight: 16 mg/day'");
+        assertThat(new Titration()
+                        .contradictions(new Settings(Map.of("drug", buprenorphine, "start", 6.0, "cap", 60.0))))
+                .hasSize(1);
     }
 
     @Test

@@ -191,6 +191,24 @@ class PoliciesActTest {
         assertThat(felt).as("a quarter more milligrams are felt as such").isBetween(1.15, 1.3);
     }
 
+    /** Guidelines have no MME factor for it; it pushes the full agonist off the receptor, and lifts the scores of nobody on 100 MME a day. */
+    @Test
+    void buprenorphineIsPrescribedInMilligrams() throws InterruptedException {
+        Replicate r = run(ON_100 + """
+                duration: 60 days
+                policies:
+                  - stop: {from: day 10}
+                  - fixed-dose: {from: day 12, drug: buprenorphine-sl, weight: 16 mg/day}
+                """);
+        assertThat(mean(r, 30, Outcome.ON_OPIOID)).isGreaterThan(0.9);
+        assertThat(dose(r, 30)).as("it does not count").isZero();
+        double free = mean(r, 30, Outcome.BINDING_POTENTIAL) / mean(r, 9, Outcome.BINDING_POTENTIAL);
+        assertThat(free)
+                .as("16 mg leave 16 to 26 % of receptors free (PET, Greenwald 2003)")
+                .isBetween(0.12, 0.40);
+        assertThat(mean(r, 30, Outcome.COWS)).as("and withdrawal is over").isLessThan(1.5);
+    }
+
     private static Replicate run(String yaml) throws InterruptedException {
         return Scenarios.run(Scenarios.world(yaml), 1).get(0);
     }

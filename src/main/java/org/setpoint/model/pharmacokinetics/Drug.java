@@ -106,6 +106,15 @@ public record Drug(
         }
     }
 
+    /**
+     * Do guidelines give it an MME factor?
+     *
+     * @return false for buprenorphine and antagonists
+     */
+    public boolean countedInMme() {
+        return mme2022 > 0;
+    }
+
     private static void requirePositive(String drug, String what, double value) {
         if (!(value > 0)) {
             throw new IllegalArgumentException(drug + ": " + what + " must be positive, was " + value);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.setpoint.cohort.CohortKeys;
 import org.setpoint.cohort.CohortPlan;
+import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.parameter.Settings;
 import org.setpoint.scenario.Quantities;
 import org.setpoint.scenario.Vocabulary;
@@ -50,6 +51,12 @@ final class CohortReader {
                 .flatMap(n -> sections.section(n, "history: {opioid: oxycodone-er, dose: 90 MME/day}"))
                 .flatMap(s -> sections.read(s, CohortKeys.HISTORY, List.of()))
                 .orElse(null);
+        if (history != null && !history.get("opioid", Drug.class).countedInMme()) {
+            mistakes.add(
+                    section.find("history").map(Node::place).orElse(section.place()),
+                    "'" + history.get("opioid", Drug.class).name()
+                            + "' has no MME factor, and the dose of a history is in MME/day; accepted: a full agonist");
+        }
         settings.ifPresent(s -> checkFile(s, section, folder));
         return settings.filter(s -> mistakes.count() == before).map(s -> new CohortPlan(s, pain, history, List.of()));
     }
