@@ -32,8 +32,10 @@ class RealVocabularyTest {
     void everyBlockReadsBackWithItsDefaults(PolicyBlock block) {
         StringBuilder keys = new StringBuilder();
         for (Key key : block.keys()) {
-            if (key.required() || key.name().equals("dose")) { // of dose and weight one must be written
+            if (key.required()) {
                 keys.append(", ").append(key.name()).append(": ").append(KeyWords.example(key));
+            } else if (key.name().equals("dose")) { // of dose and weight one must be written
+                keys.append(", dose: 30 MME/day");
             }
         }
         Scenario scenario = read("cohort: {history: {opioid: oxycodone-er, dose: 90 MME/day}}\npolicies: ["
