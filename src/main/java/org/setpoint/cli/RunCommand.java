@@ -85,7 +85,8 @@ final class RunCommand implements Callable<Integer> {
         for (int i = 0; i < scenarios.size(); i++) {
             Scenario s = scenarios.get(i);
             try {
-                new ScenarioRun(files.get(i), s, vocabulary, threads, patientsCsv, quiet).into(out, existing, screen);
+                new ScenarioRun(files.get(i), s, vocabulary, threads, patientsCsv, quiet)
+                        .into(out, existing, screen, spec.commandLine().getErr());
             } catch (IOException e) {
                 return unwritten(s, e);
             } catch (UncheckedIOException e) {

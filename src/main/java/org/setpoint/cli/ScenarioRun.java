@@ -50,10 +50,14 @@ final class ScenarioRun {
         MemoryNeed.require(world, threads);
     }
 
-    void into(Path out, ResultFolder.Existing existing, PrintWriter screen) throws IOException, InterruptedException {
+    /** Runs it; {@code screen} is told what came out, {@code errors} only if the process is stopped. */
+    @SuppressWarnings("try") // the interruption is there to be open
+    void into(Path out, ResultFolder.Existing existing, PrintWriter screen, PrintWriter errors)
+            throws IOException, InterruptedException {
         Instant started = Instant.now();
         RunOwner owner = Owner.of(scenario, resolved, started);
-        try (ResultFolder folder = ResultFolder.open(out, scenario.name(), existing)) {
+        try (ResultFolder folder = ResultFolder.open(out, scenario.name(), existing);
+                Interruption interruption = new Interruption(errors, folder.path())) {
             screen.println(scenario.question());
             screen.flush();
             List<Replicate> replicates;

@@ -11,7 +11,7 @@ import org.setpoint.patient.Population;
  *
  * @param patient number in the cohort
  * @param words phenotype, sex, CYP2D6, OPRM1, status
- * @param numbers age, pain at enrolment and at the end, dose taken on the last day, overdoses, then every trait
+ * @param numbers age, pain at enrolment and at the end, dose prescribed and taken on the last day, overdoses, then every trait
  */
 public record PatientRow(long patient, List<String> words, List<Double> numbers) {
     private static final List<String> FIRST = List.of(
@@ -23,6 +23,7 @@ public record PatientRow(long patient, List<String> words, List<Double> numbers)
             "age_years",
             "enrolment_pain_points",
             "last_pain_points",
+            "last_prescribed_mme_per_day",
             "last_taken_mme_per_day",
             "overdoses");
 
@@ -52,6 +53,7 @@ public record PatientRow(long patient, List<String> words, List<Double> numbers)
                 (double) p.age[row],
                 (double) p.enrolmentPain[row],
                 p.pain[row],
+                p.onOpioid(row) ? pharmacy.dose(p, row) : 0,
                 p.alive(row) ? pharmacy.taken(p, row) : 0,
                 (double) p.overdoses[row]));
         for (Trait t : Trait.values()) {

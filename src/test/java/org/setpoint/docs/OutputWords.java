@@ -109,6 +109,8 @@ final class OutputWords {
                 "age_years", "age on day 0, years",
                 "enrolment_pain_points", "reported pain at enrolment, points",
                 "last_pain_points", "pain on the last day lived, points",
+                "last_prescribed_mme_per_day",
+                        "dose prescribed on the last day, MME/day by the table of the scenario; 0 without an opioid",
                 "last_taken_mme_per_day", "dose taken on the last day, MME/day; 0 for the dead",
                 "overdoses", "overdoses during the run"));
         Arrays.stream(Trait.values())
