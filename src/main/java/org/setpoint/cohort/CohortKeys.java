@@ -48,7 +48,7 @@ public final class CohortKeys {
                     0,
                     10,
                     "Patients enter when the pain they report is at least this.",
-                    "Krebs 2018 (SPACE), at least 5 with a mean of 5.4"),
+                    "assumption: with this mean it gives a pain at entry of 5.9 points; SPACE required 5 and had 5.4 (Krebs 2018)"),
             Key.quantity(
                     "mean-pain",
                     Dimension.POINTS,

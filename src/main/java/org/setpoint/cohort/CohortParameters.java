@@ -36,14 +36,14 @@ public final class CohortParameters {
             range(0, 0.8),
             "assumption: comorbid distress raises the risk of opioid use disorder");
     /** Nociplastic tone. */
-    public static final Parameter NOCIPLASTIC_TONE = Parameter.published(
+    public static final Parameter NOCIPLASTIC_TONE = Parameter.assumed(
             "nociplastic-tone-factor",
             "se0n",
             "Factor on the endogenous stimulus in nociplastic pain; larger leaves fewer free receptors.",
             Dimension.NUMBER,
             2,
             range(1, 3),
-            "fibromyalgia: lower receptor availability (Harris 2007), raised opioids in CSF");
+            "assumption: direction from lower receptor availability in fibromyalgia (Harris 2007) and raised opioids in CSF; the size was set by hand");
     /** Usual susceptibility. */
     public static final Parameter USUAL_SUSCEPTIBILITY = Parameter.assumed(
             "hyperalgesia-usual-susceptibility",

@@ -22,22 +22,29 @@ public final class Analgesia {
                     "a single dose of 15 MME gives about 2 points; kept in the calibration")
             .varying(Spread.lognormal(0.45));
     /** n. */
-    public static final Parameter SLOPE = Parameter.published(
+    public static final Parameter SLOPE = Parameter.assumed(
             "analgesia-slope",
             "n",
             "Hill slope; larger makes relief more of a switch.",
             Dimension.NUMBER,
             1.2,
             range(1, 3),
-            "population slope near 1 to 1.5 (Dyer 1999)");
+            "assumption: slopes of single people are 1.2 to 5.4 (Dyer 1999); that of a population is taken to be 1 to 1.5");
     /** φ nociceptive. */
-    public static final Parameter NOCICEPTIVE = share("nociceptive", 0.67, "Busse 2018 against Cochrane CD006146");
+    public static final Parameter NOCICEPTIVE = share(
+            "nociceptive",
+            0.67,
+            "set by Busse 2018 and Cochrane CD006146 in the first design; not identified by the calibration");
     /** φ neuropathic. */
-    public static final Parameter NEUROPATHIC =
-            share("neuropathic", 0.52, "Cochrane CD006146 (13 to 15 of 100 points)");
+    public static final Parameter NEUROPATHIC = share(
+            "neuropathic",
+            0.52,
+            "set by Cochrane CD006146 (13 to 15 of 100 points) in the first design; not identified by the calibration");
     /** φ nociplastic. */
-    public static final Parameter NOCIPLASTIC =
-            share("nociplastic", 0.27, "fibromyalgia responds poorly; few free receptors (Harris 2007)");
+    public static final Parameter NOCIPLASTIC = share(
+            "nociplastic",
+            0.27,
+            "fibromyalgia responds poorly, few free receptors (Harris 2007); size set in the first design, not identified by the calibration");
     /** aM. */
     public static final Parameter TONE_AMPLIFICATION = Parameter.calibrated(
             "tone-pain-amplification",
@@ -66,14 +73,14 @@ public final class Analgesia {
             range(0, 0.02),
             "Minto 1997: remifentanil EC50 halves from 20 to 85 years");
     /** OPRM1. */
-    public static final Parameter OPRM1_FACTOR = Parameter.published(
+    public static final Parameter OPRM1_FACTOR = Parameter.assumed(
             "oprm1-g-factor",
             "fG",
             "Factor on the EC50 of carriers of OPRM1 118G.",
             Dimension.NUMBER,
             1.1,
             range(1, 1.3),
-            "Hwang 2014: carriers need somewhat more (SMD 0.17 to 0.18)");
+            "assumption: carriers need somewhat more (SMD 0.17 to 0.18, Hwang 2014); its translation into a factor is ours");
 
     /** Every parameter of this class. */
     public static final List<Parameter> PARAMETERS = List.of(

@@ -22,14 +22,14 @@ public final class Breathing {
                     "Algera 2021: fentanyl 0.42 ng/mL, that is 62 MME/d-eq")
             .varying(Spread.lognormal(0.6));
     /** Slope. */
-    public static final Parameter SLOPE = Parameter.published(
+    public static final Parameter SLOPE = Parameter.assumed(
             "respiratory-slope",
             "nr",
             "Hill slope of ventilation.",
             Dimension.NUMBER,
             1.5,
             range(1, 3),
-            "Algera 2021, Dahan 2005");
+            "assumption: kept from the first design, where no source for it could be found");
     /** Benzodiazepine. */
     public static final Parameter BENZODIAZEPINE = Parameter.calibrated(
             "benzodiazepine-factor",

@@ -12,14 +12,14 @@ import org.setpoint.unit.Dimension;
 /** Seconds a hand stays in ice water (Eq. 26): what volunteer and clinic studies measure; lost tone carries the loss. */
 public final class ColdPressor {
     /** Naive seconds. */
-    public static final Parameter NAIVE = Parameter.published(
+    public static final Parameter NAIVE = Parameter.assumed(
                     "cold-pressor-naive",
                     "CP0",
                     "Seconds a naive person endures.",
                     Dimension.SECONDS,
                     32,
                     range(15, 60),
-                    "controls 30.7 s (Hay 2009) and 56 s (Treister 2012) as means of a skewed distribution")
+                    "assumption: a median between the means of two laboratories, 30.7 s (Hay 2009) and 56 s (Treister 2012), given the skewed distribution")
             .varying(Spread.lognormal(0.9));
     /** qO. */
     public static final Parameter DRUG = Parameter.calibrated(

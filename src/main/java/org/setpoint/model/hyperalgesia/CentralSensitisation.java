@@ -32,14 +32,14 @@ public final class CentralSensitisation {
             range(50, 300),
             "assumption: reported mostly at high doses");
     /** τH. */
-    public static final Parameter TIME = Parameter.published(
+    public static final Parameter TIME = Parameter.assumed(
             "hyperalgesia-time",
             "tauH",
             "Time constant of growth and of fading; larger is slower.",
             Dimension.TIME,
             30,
             range(14, 90),
-            "weeks after detoxification (Krumova 2013); range 14 to 90 days");
+            "assumption: pain had fallen weeks after detoxification (Krumova 2013), which bounds the time to 14 to 90 days and does not measure it");
     /** pH. */
     public static final Parameter PAIN = Parameter.calibrated(
             "hyperalgesia-pain",

@@ -21,16 +21,16 @@ public final class Binding {
             Dimension.LEVEL,
             1200,
             range(600, 2500),
-            "PET: methadone occupies 19 to 32 % at 18 to 90 mg/day (Kling 2000); later studies find less");
+            "derived from PET: methadone occupies 19 to 32 % at 18 to 90 mg/day (Kling 2000, not re-read); later studies find less");
     /** se0. */
-    public static final Parameter ENDOGENOUS_STIMULUS = Parameter.published(
+    public static final Parameter ENDOGENOUS_STIMULUS = Parameter.assumed(
                     "endogenous-stimulus",
                     "se0",
                     "Stimulus by the body's own opioids in a naive person; a larger value leaves less for a drug to add.",
                     Dimension.LEVEL,
                     5,
                     range(1, 15),
-                    "order of magnitude from naloxone's effect on evoked pain (Bruehl 2013, 2014)")
+                    "assumption: order of magnitude inferred from naloxone's effect on evoked pain (Bruehl 2013, 2014)")
             .varying(Spread.lognormal(0.6));
 
     /** Every parameter of this class. */

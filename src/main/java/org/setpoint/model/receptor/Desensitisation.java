@@ -11,14 +11,14 @@ import org.setpoint.unit.Dimension;
 /** The fast opponent: within hours the response to a stimulus weakens, and a deficit stands ready when it is taken away (Eq. 6). */
 public final class Desensitisation {
     /** Dmax. */
-    public static final Parameter SIZE = Parameter.published(
+    public static final Parameter SIZE = Parameter.assumed(
             "desensitisation-size",
             "Dmax",
             "Largest share of gain lost within hours; a larger value makes acute tolerance.",
             Dimension.FRACTION,
             0.08,
             range(0, 0.2),
-            "no acute tolerance found after 3 h of remifentanil, power 5 to 24 % (Angst 2009)");
+            "assumption: small, because no acute tolerance was found after 3 h of remifentanil with a power to see 5 to 24 % (Angst 2009)");
     /** sD. */
     public static final Parameter HALF_DOSE = Parameter.assumed(
             "desensitisation-half-dose",

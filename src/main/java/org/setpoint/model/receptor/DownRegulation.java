@@ -14,14 +14,14 @@ import org.setpoint.unit.Dimension;
  */
 public final class DownRegulation {
     /** κ. */
-    public static final Parameter DEPTH = Parameter.published(
+    public static final Parameter DEPTH = Parameter.assumed(
             "down-regulation-depth",
             "kappa",
             "How far receptors down-regulate at most: 1/(1 + kappa) of them stay; a larger value loses more.",
             Dimension.NUMBER,
             0.6,
             range(0, 1.5),
-            "mouse: density down 28 % after 7 days of high-dose fentanyl (Sirohi 2008); size in people calibrated");
+            "assumption: mouse density fell by 28 % in 7 days of high-dose fentanyl (Sirohi 2008); the depth in people is not known");
     /** sR. */
     public static final Parameter HALF_DOSE = Parameter.assumed(
             "down-regulation-half-dose",

@@ -41,14 +41,14 @@ public final class AnalgesicTolerance {
                     "calibrated to H01 and to the waning of trials; no human source measures it")
             .varying(Spread.lognormal(0.4));
     /** τT off. */
-    public static final Parameter OFFSET_TIME = Parameter.published(
+    public static final Parameter OFFSET_TIME = Parameter.assumed(
             "analgesic-tolerance-offset-time",
             "tauT_off",
             "Time constant of its loss after the drug; larger is slower.",
             Dimension.TIME,
             21,
             range(7, 60),
-            "rat: 18 days to 4 weeks (Ouellet 1995, Rosenfeld); not identified in people");
+            "assumption: 18 days to 4 weeks in rats (Ouellet 1995, Rosenfeld); not identified in people");
 
     /** Every parameter of this class. */
     public static final List<Parameter> PARAMETERS = List.of(SIZE, HALF_DOSE, ONSET_TIME, OFFSET_TIME);

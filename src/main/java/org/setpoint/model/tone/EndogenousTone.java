@@ -25,14 +25,14 @@ public final class EndogenousTone {
             range(0.4, 0.85),
             "calibrated to cold-pressor findings H12 to H18");
     /** sE. */
-    public static final Parameter HALF_DOSE = Parameter.published(
+    public static final Parameter HALF_DOSE = Parameter.assumed(
             "tone-suppression-half-dose",
             "sE",
             "Adaptation at which half of that is silenced.",
             Dimension.LEVEL,
             50,
             range(20, 120),
-            "endocrine proxy: no adrenal insufficiency below 60 MME/day (Lamprecht)");
+            "assumption: by the endocrine proxy, as no adrenal insufficiency was seen below 60 MME/day (Lamprecht)");
     /** τE down. */
     public static final Parameter LOSS_TIME = Parameter.calibrated(
             "tone-loss-time",
