@@ -165,13 +165,16 @@ class PoliciesActTest {
 
     @Test
     void aLaterBlockTakesOverFromAnEarlierOne() throws InterruptedException {
-        Replicate r = run(ON_100 + """
+        Replicate r =
+                run(ON_100 + """
                 duration: 120 days
                 policies:
-                  - stop: {from: day 10}
                   - fixed-dose: {from: day 60, drug: oxycodone-er, dose: 70 MME/day}
-                """);
+                  - stop: {from: day 10}
+                """); // the later start wins, though it stands first: else the stop would end it again
         assertThat(mean(r, 59, Outcome.ON_OPIOID)).isZero();
+        assertThat(r.events().stream().filter(e -> e.day() > 60 && e.detail().equals("prescriber")))
+                .isEmpty();
         assertThat(dose(r, 61)).isCloseTo(70, within(1e-6));
         assertThat(mean(r, 61, Outcome.ON_OPIOID)).isGreaterThan(0.9);
     }

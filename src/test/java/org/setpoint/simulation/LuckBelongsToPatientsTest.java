@@ -40,6 +40,10 @@ class LuckBelongsToPatientsTest {
             Replicate b = three.get(r);
             assertThat(a.events()).isEqualTo(b.events());
             assertThat(a.patients()).isEqualTo(b.patients());
+            assertThat(a.personYears()).isEqualTo(b.personYears());
+            assertThat(a.personYears())
+                    .as("2500 patients for 300 days, less the few who died, over both parts")
+                    .isBetween(0.98 * 2500 * 300 / 365, 2500.0 * 300 / 365);
             for (int t = 0; t < a.days().length; t++) {
                 for (int o = 0; o < a.outcomes().size(); o++) {
                     assertThat(a.at(t, o)).isEqualTo(b.at(t, o));
