@@ -9,7 +9,7 @@ import org.setpoint.model.body.State;
 import org.setpoint.parameter.Parameter;
 import org.setpoint.parameter.ParameterSet;
 import org.setpoint.patient.Population;
-import org.setpoint.patient.Status;
+import org.setpoint.patient.StopReason;
 import org.setpoint.random.Luck;
 import org.setpoint.random.Purpose;
 import org.setpoint.unit.Dimension;
@@ -83,12 +83,12 @@ public final class Discontinuation {
      * @param day of the run
      * @param drugSideEffects how strongly the drug brings side effects, 1 = morphine
      * @param reportedPain points
-     * @return a status that has declined, or {@link Status#ON_OPIOID}
+     * @return why, {@link StopReason#NEVER_STOPPED} if the patient stays
      */
-    public Status decide(Population p, int row, int day, double drugSideEffects, double reportedPain) {
+    public StopReason decide(Population p, int row, int day, double drugSideEffects, double reportedPain) {
         double time = day - p.onSince[row];
         if (time < 1) {
-            return Status.ON_OPIOID;
+            return StopReason.NEVER_STOPPED;
         }
         double b = p.bodies().of(State.ADAPTATION)[row];
         double u = p.bodies().of(Signal.STIMULUS)[row];
@@ -99,11 +99,13 @@ public final class Discontinuation {
         double side = sideEffects * p.sideEffectLiability[row] * drugSideEffects * level * early * damped;
         long number = p.number(row);
         if (luck.uniform(number, Purpose.SIDE_EFFECT_STOP, day) < side) {
-            return Status.STOPPED_SIDE_EFFECTS;
+            return StopReason.SIDE_EFFECTS;
         }
         double relief = (p.enrolmentPain[row] - reportedPain) / Math.max(1, p.enrolmentPain[row]);
         double none =
                 relief < RELIEF_EXPECTED ? noRelief * damped * (1 - p.bodies().of(State.ADDICTION)[row]) : 0;
-        return luck.uniform(number, Purpose.NO_RELIEF_STOP, day) < none ? Status.STOPPED_NO_RELIEF : Status.ON_OPIOID;
+        return luck.uniform(number, Purpose.NO_RELIEF_STOP, day) < none
+                ? StopReason.NO_RELIEF
+                : StopReason.NEVER_STOPPED;
     }
 }

@@ -21,7 +21,7 @@ final class KernelBench {
         CohortRun run = new CohortRun(world, 1, 0, patients, CohortRun.Resolution.DAILY);
         run.run();
         Population population = run.population();
-        step = new BodyStep(world.scenario().parameters(), world.drugs().all(), 1, population.bodies());
+        step = new BodyStep(world.parameters(), world.drugs().all(), 1, population.bodies());
         state.start();
         for (int row = 0; row < patients; row++) {
             int patient = row;

@@ -3,6 +3,7 @@ package org.setpoint.cohort;
 import net.jafama.StrictFastMath;
 import org.setpoint.model.addiction.AddictionLearning;
 import org.setpoint.model.body.Bodies;
+import org.setpoint.model.body.Signal;
 import org.setpoint.model.body.Trait;
 import org.setpoint.model.effect.Analgesia;
 import org.setpoint.model.effect.Breathing;
@@ -85,6 +86,9 @@ public final class Enrolment {
         p.bodies().of(Trait.HEALING_TIME)[row] = (float)
                 (settings.number("healing-time") * StrictFastMath.exp(HEALING_SD * draw.z(Purpose.HEALING_TIME)));
         file.overrideTraits(p, row);
+        boolean benzodiazepine = p.bodies().of(Trait.BENZODIAZEPINE)[row] > 0;
+        p.bodies().of(Signal.BENZODIAZEPINE)[row] = benzodiazepine ? 1 : 0;
+        p.supply.benzodiazepine[row] = p.supply.benzodiazepineEver[row] = benzodiazepine;
         entryPain.draw(p, row, draw, file.fixes((int) p.number(row), Trait.MEAN_PAIN));
         p.weekPain[row] = p.pain[row] = p.enrolmentPain[row];
     }

@@ -2,6 +2,7 @@ package org.setpoint.observation;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.setpoint.model.body.State;
 import org.setpoint.patient.Status;
@@ -43,9 +44,9 @@ public enum Outcome {
             "Withdrawal on the Clinical Opiate Withdrawal Scale",
             0, 48, Scope.ALIVE, r -> r.cows),
     /** In withdrawal. */
-    IN_WITHDRAWAL("in-withdrawal", Dimension.FRACTION,
+    IN_WITHDRAWAL("in-withdrawal",
             "Share of patients with at least mild withdrawal (COWS 5 or more)",
-            0, 1, Scope.ALIVE, r -> r.cows >= 5 ? 1 : 0),
+            Scope.ALIVE, (Reading r) -> r.cows >= 5),
     /** Dysphoria. */
     DYSPHORIA("dysphoria", Dimension.FRACTION,
             "Loss of hedonic tone, 0 none, 1 complete",
@@ -75,9 +76,9 @@ public enum Outcome {
             "Addiction learning, 0 none, 1 complete; apart from dependence",
             0, 1, Scope.ALIVE, r -> r.state(State.ADDICTION)),
     /** OUD. */
-    OPIOID_USE_DISORDER("opioid-use-disorder", Dimension.FRACTION,
+    OPIOID_USE_DISORDER("opioid-use-disorder",
             "Share of patients whose addiction learning exceeds one half",
-            0, 1, Scope.ALIVE, r -> r.state(State.ADDICTION) > 0.5 ? 1 : 0),
+            Scope.ALIVE, (Reading r) -> r.state(State.ADDICTION) > 0.5),
     /** Analgesic tolerance. */
     ANALGESIC_TOLERANCE("analgesic-tolerance", Dimension.FOLD,
             "EC50 of pain relief now over EC50 when naive",
@@ -115,29 +116,35 @@ public enum Outcome {
             "Dose taken on the day",
             0, 1000, Scope.ALIVE, Reading::taken),
     /** On opioid. */
-    ON_OPIOID("on-opioid", Dimension.FRACTION,
+    ON_OPIOID("on-opioid",
             "Share of living patients who are prescribed an opioid",
-            0, 1, Scope.ALIVE, r -> r.onOpioid ? 1 : 0),
+            Scope.ALIVE, (Reading r) -> r.onOpioid),
     /** Stopped for side effects. */
-    STOPPED_SIDE_EFFECTS("stopped-side-effects", Dimension.FRACTION,
+    STOPPED_SIDE_EFFECTS("stopped-side-effects",
             "Share of enrolled patients who gave the opioid up for side effects",
-            0, 1, Scope.ENROLLED, r -> r.is(Status.STOPPED_SIDE_EFFECTS) ? 1 : 0),
+            Scope.ENROLLED, (Reading r) -> r.is(Status.STOPPED_SIDE_EFFECTS)),
     /** Stopped for no relief. */
-    STOPPED_NO_RELIEF("stopped-no-relief", Dimension.FRACTION,
+    STOPPED_NO_RELIEF("stopped-no-relief",
             "Share of enrolled patients who gave the opioid up for lack of relief",
-            0, 1, Scope.ENROLLED, r -> r.is(Status.STOPPED_NO_RELIEF) ? 1 : 0),
+            Scope.ENROLLED, (Reading r) -> r.is(Status.STOPPED_NO_RELIEF)),
     /** Overdosed. */
-    OVERDOSED("overdosed", Dimension.FRACTION,
+    OVERDOSED("overdosed",
             "Share of enrolled patients who have had an overdose",
-            0, 1, Scope.ENROLLED, r -> r.overdoses() > 0 ? 1 : 0),
+            Scope.ENROLLED, (Reading r) -> r.overdoses() > 0),
+    // use and supply
+    // mind and seeking
+    // practice
+    // drugs
+    // pain and therapies
+    // function and tapers
     /** Died of overdose. */
-    DIED_OVERDOSE("died-overdose", Dimension.FRACTION,
+    DIED_OVERDOSE("died-overdose",
             "Share of enrolled patients who have died of an overdose",
-            0, 1, Scope.ENROLLED, r -> r.is(Status.DIED_OVERDOSE) ? 1 : 0),
+            Scope.ENROLLED, (Reading r) -> r.is(Status.DIED_OVERDOSE)),
     /** Died of other causes. */
-    DIED_OTHER("died-other", Dimension.FRACTION,
+    DIED_OTHER("died-other",
             "Share of enrolled patients who have died of other causes",
-            0, 1, Scope.ENROLLED, r -> r.is(Status.DIED_OTHER) ? 1 : 0);
+            Scope.ENROLLED, (Reading r) -> r.is(Status.DIED_OTHER));
     // spotless:on
 
     private final String word;
@@ -147,6 +154,12 @@ public enum Outcome {
     private final double high;
     private final Scope scope;
     private final ToDoubleFunction<Reading> reader;
+    private final boolean share;
+
+    /** Yes or no for each patient: its mean is a share. */
+    Outcome(String word, String meaning, Scope scope, Predicate<Reading> holds) {
+        this(word, Dimension.FRACTION, meaning, 0, 1, scope, r -> holds.test(r) ? 1 : 0, true);
+    }
 
     Outcome(
             String word,
@@ -156,6 +169,18 @@ public enum Outcome {
             double high,
             Scope scope,
             ToDoubleFunction<Reading> reader) {
+        this(word, dimension, meaning, low, high, scope, reader, false);
+    }
+
+    Outcome(
+            String word,
+            Dimension dimension,
+            String meaning,
+            double low,
+            double high,
+            Scope scope,
+            ToDoubleFunction<Reading> reader,
+            boolean share) {
         this.word = word;
         this.dimension = dimension;
         this.meaning = meaning;
@@ -163,6 +188,7 @@ public enum Outcome {
         this.high = high;
         this.scope = scope;
         this.reader = reader;
+        this.share = share;
     }
 
     /**
@@ -225,17 +251,7 @@ public enum Outcome {
      * @return true for shares
      */
     public boolean isShare() {
-        return switch (this) {
-            case IN_WITHDRAWAL,
-                    OPIOID_USE_DISORDER,
-                    ON_OPIOID,
-                    STOPPED_SIDE_EFFECTS,
-                    STOPPED_NO_RELIEF,
-                    OVERDOSED,
-                    DIED_OVERDOSE,
-                    DIED_OTHER -> true;
-            default -> false;
-        };
+        return share;
     }
 
     /**

@@ -41,6 +41,12 @@ public final class Population {
     public final short[] overdoses;
     /** What policy blocks remember, one column a cell. */
     public final double[][] memory;
+    /** How they fare beside their pain. */
+    public final Mind mind;
+    /** What they have at hand. */
+    public final Supply supply;
+    /** How they stand to those who treat them. */
+    public final Care care;
 
     /**
      * Patients of whom nothing is known yet.
@@ -71,6 +77,9 @@ public final class Population {
         ruler = new short[size];
         Arrays.fill(ruler, (short) -1);
         overdoses = new short[size];
+        mind = new Mind(size);
+        supply = new Supply(size);
+        care = new Care(size);
         memory = new double[memoryCells][size];
         for (double[] cell : memory) {
             Arrays.fill(cell, Double.NaN);

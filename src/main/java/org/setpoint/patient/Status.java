@@ -12,8 +12,14 @@ public enum Status {
     STOPPED_NO_RELIEF("stopped-no-relief"),
     /** The prescriber ended it: supply used up, taper done, stopped. */
     ENDED("ended"),
+    /** Stopped because it no longer hurts. */
+    HEALED("healed"),
+    /** Lost to care. */
+    LOST("lost"),
     /** Died of an overdose. */
     DIED_OVERDOSE("died-overdose"),
+    /** Died by suicide. */
+    DIED_SUICIDE("died-suicide"),
     /** Died of something else. */
     DIED_OTHER("died-other");
 
@@ -38,7 +44,7 @@ public enum Status {
      * @return false after any death
      */
     public boolean alive() {
-        return this != DIED_OVERDOSE && this != DIED_OTHER;
+        return this != DIED_OVERDOSE && this != DIED_SUICIDE && this != DIED_OTHER;
     }
 
     /**

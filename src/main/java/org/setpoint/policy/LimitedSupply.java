@@ -5,6 +5,7 @@ import java.util.List;
 import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.parameter.Key;
 import org.setpoint.parameter.Settings;
+import org.setpoint.patient.StopReason;
 import org.setpoint.unit.Dimension;
 
 /** A start with a limited days' supply, refilled while it still hurts, up to a number of times. */
@@ -80,7 +81,7 @@ public final class LimitedSupply implements PolicyBlock {
                 visit.note("refill");
             } else {
                 visit.remember(ends, Double.MAX_VALUE);
-                visit.stopOpioids();
+                visit.stopOpioids(StopReason.SUPPLY_ENDED);
                 return;
             }
             visit.prescribe(drug, dose);

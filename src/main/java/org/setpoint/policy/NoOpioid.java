@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import org.setpoint.parameter.Key;
 import org.setpoint.parameter.Settings;
+import org.setpoint.patient.StopReason;
 
 /** No opioid: the comparator that every claim about an opioid needs. */
 @AutoService(PolicyBlock.class)
@@ -37,7 +38,7 @@ public final class NoOpioid implements PolicyBlock {
     public Policy build(Settings settings, Memory memory) {
         return visit -> {
             if (visit.dose() > 0) {
-                visit.stopOpioids();
+                visit.stopOpioids(StopReason.POLICY);
             }
         };
     }

@@ -9,4 +9,11 @@ public interface Policy {
      * @param visit what the prescriber sees, and what can be done
      */
     void atVisit(Visit visit);
+
+    /**
+     * Says what the rule does to everybody outside of visits, as long as it is in force.
+     *
+     * @param climate to change
+     */
+    default void inForce(Climate climate) {}
 }

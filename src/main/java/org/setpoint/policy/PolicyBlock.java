@@ -34,7 +34,9 @@ public interface PolicyBlock {
         /** Lowers or ends what another block started. */
         REDUCTION,
         /** Acts beside the others. */
-        ADDITION
+        ADDITION,
+        /** Limits what the others may do: acts before them at every visit, by way of {@link Visit#guard}. */
+        LIMIT
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import org.setpoint.parameter.Key;
 import org.setpoint.parameter.Settings;
+import org.setpoint.patient.StopReason;
 
 /** Ends every opioid at once. */
 @AutoService(PolicyBlock.class)
@@ -37,7 +38,7 @@ public final class Stop implements PolicyBlock {
     public Policy build(Settings settings, Memory memory) {
         return visit -> {
             if (visit.dose() > 0) {
-                visit.stopOpioids();
+                visit.stopOpioids(StopReason.POLICY);
             }
         };
     }

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import org.setpoint.parameter.Key;
 import org.setpoint.parameter.Settings;
+import org.setpoint.patient.StopReason;
 import org.setpoint.unit.Dimension;
 
 /** Lowers the dose step by step to a target, and pauses when it is too hard. */
@@ -99,7 +100,7 @@ public final class Taper implements PolicyBlock {
             }
             double next = Math.max(to, dose - step * visit.recall(startDose));
             if (next < SMALLEST) {
-                visit.stopOpioids();
+                visit.stopOpioids(StopReason.TAPERED);
             } else {
                 visit.scaleDose(next / dose);
             }

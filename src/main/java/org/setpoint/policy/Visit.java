@@ -1,6 +1,10 @@
 package org.setpoint.policy;
 
 import org.setpoint.model.pharmacokinetics.Drug;
+import org.setpoint.patient.Maintenance;
+import org.setpoint.patient.StopReason;
+import org.setpoint.patient.Tapering;
+import org.setpoint.random.Purpose;
 
 /** A patient is seen: what the prescriber sees (reports and records, never states), and what can be done. */
 public interface Visit {
@@ -83,8 +87,106 @@ public interface Visit {
      */
     void scaleDose(double factor);
 
-    /** Ends every prescription. */
-    void stopOpioids();
+    /**
+     * Ends every prescription.
+     *
+     * @param reason why, and whose decision it is
+     */
+    void stopOpioids(StopReason reason);
+
+    /**
+     * Begins a taper, or takes over one that goes on.
+     *
+     * @param whose wish
+     */
+    void beginTaper(Tapering whose);
+
+    /** Ends a taper, whether it reached its goal or was given up. */
+    void endTaper();
+
+    /**
+     * Gives psychological support from now on.
+     *
+     * @param points of pain that it takes away; 0 ends it
+     */
+    void support(double points);
+
+    /**
+     * What the rules in force leave to the prescriber.
+     *
+     * @return the guard of this visit; blocks of role LIMIT write into it, all others read it
+     */
+    Guard guard();
+
+    /**
+     * How readily this prescriber prescribes opioids, 1 = usual.
+     *
+     * @return more than 0
+     */
+    double style();
+
+    /**
+     * How strictly this prescriber answers aberrance and high doses, 1 = usual.
+     *
+     * @return more than 0
+     */
+    double sternness();
+
+    /**
+     * Early run-outs that the prescriber noticed.
+     *
+     * @return count, fading over half a year
+     */
+    double aberrance();
+
+    /**
+     * Does the patient ask for more today?
+     *
+     * @return true if so
+     */
+    boolean asksForMore();
+
+    /**
+     * Is a benzodiazepine prescribed?
+     *
+     * @return true if so
+     */
+    boolean benzodiazepine();
+
+    /**
+     * Starts or ends the prescription of a benzodiazepine.
+     *
+     * @param prescribed from now on?
+     */
+    void benzodiazepine(boolean prescribed);
+
+    /** Gives naloxone to have at home. */
+    void giveNaloxone();
+
+    /**
+     * Is an opioid use disorder on record?
+     *
+     * @return true if it was diagnosed
+     */
+    boolean diagnosedDisorder();
+
+    /**
+     * Starts or ends treatment of opioid use disorder.
+     *
+     * @param maintenance from now on
+     */
+    void maintain(Maintenance maintenance);
+
+    /**
+     * A draw of today's visit.
+     *
+     * @param purpose what it is for
+     * @return strictly between 0 and 1, the same in every run that has the same seed
+     */
+    double uniform(Purpose purpose);
+
+    /** The rule is done with this patient and will not act on them again; another may rule from now on. */
+    void release();
 
     /**
      * Asks the patient back earlier than the usual interval.

@@ -90,6 +90,8 @@ public enum Purpose {
     OVERDOSE_FATAL(48),
     /** Death from other causes on a day. */
     OTHER_DEATH(49);
+    // 60 to 79: use and supply. 80 to 99: mind and seeking. 100 to 119: prescribers. 120 to 129: limits and tapers.
+    // 130 to 139: drugs. 140 to 159: pain and therapies. 160 to 169: observation.
 
     private final long code;
 

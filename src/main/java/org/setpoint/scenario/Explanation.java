@@ -47,7 +47,9 @@ public record Explanation(
         /** A recorded quantity. */
         OUTCOME("outcome"),
         /** A kind of pain. */
-        PHENOTYPE("kind of pain");
+        PHENOTYPE("kind of pain"),
+        /** A mechanism that can be switched off. */
+        MECHANISM("mechanism");
 
         private final String words;
 
@@ -150,6 +152,27 @@ public record Explanation(
                 "",
                 "",
                 block.source());
+    }
+
+    /**
+     * Explains a mechanism.
+     *
+     * @param mechanism any
+     * @return its explanation
+     */
+    public static Explanation of(Mechanism mechanism) {
+        List<String> parameters =
+                mechanism.off().keySet().stream().map(Parameter::name).sorted().toList();
+        return new Explanation(
+                mechanism.name(),
+                Kind.MECHANISM,
+                mechanism.meaning() + " Switched off with 'mechanisms: {" + mechanism.name() + ": off}', which stills "
+                        + String.join(", ", parameters) + ".",
+                "",
+                "on",
+                "on, off",
+                "",
+                mechanism.source());
     }
 
     /**

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.setpoint.behavior.SettingKeys;
 import org.setpoint.cohort.CohortKeys;
 import org.setpoint.parameter.Key;
 import org.setpoint.policy.PolicyBlock;
+import org.setpoint.practice.PrescriberKeys;
 
 /**
  * Every name that a person may meet in a file or a result, explained.
@@ -31,6 +33,9 @@ public record Explanations(List<Explanation> all) {
         ScenarioKeys.SECTIONS.forEach(section -> all.add(Explanation.of(section)));
         addKeys(all, "cohort", CohortKeys.COHORT);
         addKeys(all, "cohort.history", CohortKeys.HISTORY);
+        addKeys(all, "prescribers", PrescriberKeys.ALL);
+        addKeys(all, "setting", SettingKeys.ALL);
+        Mechanisms.ALL.forEach(mechanism -> all.add(Explanation.of(mechanism)));
         vocabulary.phenotypes().forEach(phenotype -> all.add(Explanation.of(phenotype)));
         for (PolicyBlock block : vocabulary.blocks().blocks()) {
             all.add(Explanation.of(block));

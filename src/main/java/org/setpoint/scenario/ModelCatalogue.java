@@ -16,7 +16,14 @@ public final class ModelCatalogue {
                     BodyCatalogue.PARAMETERS,
                     CohortParameters.PARAMETERS,
                     Adherence.PARAMETERS,
-                    Discontinuation.PARAMETERS)
+                    Discontinuation.PARAMETERS
+                    // use and supply
+                    // mind and seeking
+                    // practice
+                    // drugs
+                    // pain and therapies
+                    // function and tapers
+                    )
             .flatMap(List::stream)
             .toList();
 

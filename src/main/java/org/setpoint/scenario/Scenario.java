@@ -20,8 +20,11 @@ import org.setpoint.policy.PolicyBlock;
  * @param visitEvery days between two usual visits
  * @param mmeTable which guideline's MME factors prescribers count with
  * @param cohort who
+ * @param prescribers values of {@link org.setpoint.practice.PrescriberKeys}
+ * @param setting values of {@link org.setpoint.behavior.SettingKeys}
  * @param policies what the prescribers do, in the order in which they think of it
  * @param parameters of the model, defaults and overrides
+ * @param off mechanisms that are switched off
  * @param outcomes names of the outcomes whose curves are recorded; empty for all
  */
 public record Scenario(
@@ -35,14 +38,18 @@ public record Scenario(
         int visitEvery,
         MmeTable mmeTable,
         CohortPlan cohort,
+        Settings prescribers,
+        Settings setting,
         List<PolicyUse> policies,
         ParameterSet parameters,
+        List<Mechanism> off,
         List<String> outcomes) {
 
     /** Copies the lists. */
     public Scenario {
         notice = List.copyOf(notice);
         policies = List.copyOf(policies);
+        off = List.copyOf(off);
         outcomes = List.copyOf(outcomes);
     }
 
@@ -72,9 +79,47 @@ public record Scenario(
                 visitEvery,
                 mmeTable,
                 other,
+                prescribers,
+                setting,
                 policies,
                 parameters,
+                off,
                 outcomes);
+    }
+
+    /**
+     * The same question with other values of the model.
+     *
+     * @param other values
+     * @return a new scenario
+     */
+    public Scenario with(ParameterSet other) {
+        return new Scenario(
+                question,
+                name,
+                notice,
+                seed,
+                replicates,
+                duration,
+                recordEvery,
+                visitEvery,
+                mmeTable,
+                cohort,
+                prescribers,
+                setting,
+                policies,
+                other,
+                off,
+                outcomes);
+    }
+
+    /**
+     * The values with which the model is run: those written, and mechanisms that are off at the values that do nothing.
+     *
+     * @return a value for every parameter
+     */
+    public ParameterSet effective() {
+        return Mechanism.without(parameters, off);
     }
 
     /**

@@ -80,6 +80,9 @@ public final class ScenarioKeys {
     /** The sections of a scenario file, all optional. */
     public static final List<Section> SECTIONS = List.of(
             new Section("cohort", "Who the patients are."),
+            new Section("prescribers", "Who the prescribers are."),
+            new Section("setting", "Where and when the patients live."),
+            new Section("mechanisms", "Mechanisms of the model that are switched off: {name: off}; all others are on."),
             new Section(
                     "policies",
                     "What prescribers do: a list of building blocks, in the order in which they think of them; nothing"

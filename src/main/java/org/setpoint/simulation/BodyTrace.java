@@ -35,7 +35,7 @@ public final class BodyTrace {
      */
     public BodyTrace(World world, int replicate, long patient, int from, int until) {
         run = new CohortRun(world, replicate, patient, 1, CohortRun.Resolution.HOURLY);
-        affinity = world.scenario().parameters().value(Binding.AFFINITY);
+        affinity = world.parameters().value(Binding.AFFINITY);
         run.onHour(hour -> {
             if (hour > from * 24 && hour <= until * 24) {
                 hours.add(read(hour));

@@ -6,13 +6,14 @@ import org.setpoint.model.body.ReadOut;
 import org.setpoint.observation.RunRecord;
 import org.setpoint.patient.Pharmacy;
 import org.setpoint.patient.Population;
+import org.setpoint.policy.Climate;
 import org.setpoint.random.Luck;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
  * One replicate of a scenario for a range of its patients. A day is a step of MASON's schedule; its phases are, in order:
- * natural history, visits, doses, bodies, events, observation. Because luck belongs to patients, a replicate run in parts
+ * climate, natural history, visits, doses, bodies, mind, seeking, events, observation. Because luck belongs to patients, a replicate run in parts
  * is the replicate run at once.
  */
 public final class CohortRun extends SimState {
@@ -25,6 +26,7 @@ public final class CohortRun extends SimState {
     private final transient ReadOut readOut;
     private final transient RunRecord record;
     private final transient BodyPhase bodyPhase;
+    private transient Climate climate = new Climate();
     private int day;
 
     /** How finely bodies are advanced. */
@@ -50,9 +52,9 @@ public final class CohortRun extends SimState {
         luck = new Luck(world.scenario().seed(), replicate);
         population = new Population(firstPatient, patients, world.memoryCells());
         pharmacy = new Pharmacy(world.drugs(), world.scenario().mmeTable(), luck);
-        readOut = new ReadOut(world.scenario().parameters(), population.bodies());
+        readOut = new ReadOut(world.parameters(), population.bodies());
         record = new RunRecord(world.outcomes(), world.recordDays());
-        new Enrolment(world.scenario().cohort(), world.scenario().parameters(), luck).enrol(population);
+        new Enrolment(world.scenario().cohort(), world.parameters(), luck).enrol(population);
         bodyPhase = resolution == Resolution.DAILY ? new DailyBodies(this) : new HourlyBodies(this);
         new RunIn(this).live();
     }
@@ -61,10 +63,13 @@ public final class CohortRun extends SimState {
     public void start() {
         super.start();
         List<Phase> phases = List.of(
+                new ClimatePhase(this),
                 new NaturalHistoryPhase(this),
                 new VisitPhase(this),
                 new DosePhase(this),
                 bodyPhase,
+                new MindPhase(this),
+                new SeekingPhase(this),
                 new EventPhase(this),
                 new ObservationPhase(this));
         for (int i = 0; i < phases.size(); i++) {
@@ -156,6 +161,15 @@ public final class CohortRun extends SimState {
 
     RunRecord record() {
         return record;
+    }
+
+    /** What the rules in force do outside of visits. */
+    Climate climate() {
+        return climate;
+    }
+
+    void climate(Climate changed) {
+        climate = changed;
     }
 
     BodyPhase bodyPhase() {

@@ -1,15 +1,22 @@
 package org.setpoint.simulation;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.setpoint.model.body.DrugSlots;
 import org.setpoint.model.body.ReadOut;
 import org.setpoint.model.pain.NaturalHistory;
 import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.observation.Event;
 import org.setpoint.observation.RunRecord;
+import org.setpoint.patient.Care;
+import org.setpoint.patient.Maintenance;
 import org.setpoint.patient.Pharmacy;
 import org.setpoint.patient.Population;
 import org.setpoint.patient.Status;
+import org.setpoint.patient.StopReason;
+import org.setpoint.patient.Tapering;
+import org.setpoint.policy.Guard;
 import org.setpoint.policy.Visit;
 import org.setpoint.random.Luck;
 import org.setpoint.random.Purpose;
@@ -27,6 +34,11 @@ final class Consultation implements Visit {
     private int day;
     private int next;
     private double reportedPain;
+    private final Guard guard = new Guard();
+    private World.@Nullable Rule acting;
+
+    /** What a rule's cell holds once it is done with a patient. */
+    static final double RELEASED = Double.POSITIVE_INFINITY;
 
     Consultation(CohortRun run) {
         population = run.population();
@@ -35,13 +47,14 @@ final class Consultation implements Visit {
         luck = run.luck();
         record = run.record();
         drugs = run.world().drugs().all();
-        noise = run.world().scenario().parameters().value(NaturalHistory.RATING_NOISE);
+        noise = run.world().parameters().value(NaturalHistory.RATING_NOISE);
     }
 
     void open(int patient, int today, int usualInterval) {
         row = patient;
         day = today;
         next = usualInterval;
+        guard.clear();
         double rated = population.weekPain[row] + noise * luck.normal(population.number(row), Purpose.RATING, day);
         reportedPain = Math.min(10, Math.max(0, rated));
     }
@@ -50,10 +63,14 @@ final class Consultation implements Visit {
         population.nextVisit[row] = day + next;
     }
 
+    /** The rule that speaks from now on. */
+    void acting(World.Rule rule) {
+        acting = rule;
+    }
+
     /** The patient gave the opioid up. */
-    void giveUp(Status how) {
-        pharmacy.scale(population, row, 0);
-        end(how, how == Status.STOPPED_SIDE_EFFECTS ? "side effects" : "no relief");
+    void giveUp(StopReason reason) {
+        stopOpioids(reason);
     }
 
     @Override
@@ -110,21 +127,112 @@ final class Consultation implements Visit {
             population.onSince[row] = day;
             note("opioid-started", drug.name());
         } else if (!treated && population.onOpioid(row)) {
-            end(Status.ENDED, "prescriber");
+            end(StopReason.POLICY);
         }
     }
 
     @Override
     public void scaleDose(double factor) {
-        pharmacy.scale(population, row, factor);
-        if (factor == 0 && population.onOpioid(row)) {
-            end(Status.ENDED, "prescriber");
+        if (factor == 0) {
+            stopOpioids(StopReason.POLICY);
+        } else {
+            pharmacy.scale(population, row, factor);
         }
     }
 
     @Override
-    public void stopOpioids() {
-        scaleDose(0);
+    public void stopOpioids(StopReason reason) {
+        double before = dose();
+        pharmacy.scale(population, row, 0);
+        if (population.onOpioid(row)) {
+            if (population.care.tapering[row] == Tapering.NONE) {
+                population.care.oldDose[row] = before;
+            }
+            end(reason);
+        }
+    }
+
+    @Override
+    public void beginTaper(Tapering whose) {
+        if (population.care.tapering[row] == Tapering.NONE) {
+            population.care.oldDose[row] = dose();
+        }
+        population.care.tapering[row] = whose;
+    }
+
+    @Override
+    public void endTaper() {
+        population.care.tapering[row] = Tapering.NONE;
+    }
+
+    @Override
+    public void support(double points) {
+        population.mind.support[row] = points;
+    }
+
+    @Override
+    public Guard guard() {
+        return guard;
+    }
+
+    @Override
+    public double style() {
+        return 1;
+    }
+
+    @Override
+    public double sternness() {
+        return 1;
+    }
+
+    @Override
+    public double aberrance() {
+        return population.supply.aberrance[row];
+    }
+
+    @Override
+    public boolean asksForMore() {
+        return false;
+    }
+
+    @Override
+    public boolean benzodiazepine() {
+        return population.supply.benzodiazepine[row];
+    }
+
+    @Override
+    public void benzodiazepine(boolean prescribed) {
+        population.supply.benzodiazepine[row] = prescribed;
+        population.supply.benzodiazepineEver[row] |= prescribed;
+    }
+
+    @Override
+    public void giveNaloxone() {
+        population.supply.naloxone[row] = true;
+    }
+
+    @Override
+    public boolean diagnosedDisorder() {
+        return false;
+    }
+
+    @Override
+    public void maintain(Maintenance maintenance) {
+        population.care.maintenance[row] = maintenance;
+    }
+
+    @Override
+    public double uniform(Purpose purpose) {
+        return luck.uniform(population.number(row), purpose, day);
+    }
+
+    @Override
+    public void release() {
+        World.Rule rule = Objects.requireNonNull(acting);
+        population.memory[rule.begunCell()][row] = RELEASED;
+        if (population.ruler[row] == rule.rank()) {
+            population.ruler[row] = -1;
+        }
     }
 
     @Override
@@ -147,9 +255,24 @@ final class Consultation implements Visit {
         note(kind, "");
     }
 
-    private void end(Status how, String why) {
-        population.status[row] = how;
-        note("opioid-stopped", why);
+    private void end(StopReason reason) {
+        population.status[row] = status(reason);
+        Care care = population.care;
+        care.stoppedOn[row] = day;
+        care.stopReason[row] = reason;
+        care.care[row] = reason.careLeft();
+        care.tapering[row] = Tapering.NONE;
+        note("opioid-stopped", reason.word());
+    }
+
+    private static Status status(StopReason reason) {
+        return switch (reason) {
+            case SIDE_EFFECTS -> Status.STOPPED_SIDE_EFFECTS;
+            case NO_RELIEF -> Status.STOPPED_NO_RELIEF;
+            case HEALED -> Status.HEALED;
+            case LOST -> Status.LOST;
+            default -> Status.ENDED;
+        };
     }
 
     private void note(String kind, String detail) {

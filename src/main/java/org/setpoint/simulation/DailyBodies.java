@@ -10,7 +10,7 @@ final class DailyBodies implements BodyPhase {
 
     DailyBodies(CohortRun run) {
         population = run.population();
-        step = new BodyStep(run.world().scenario().parameters(), run.world().dailyChains(), population.bodies());
+        step = new BodyStep(run.world().parameters(), run.world().dailyChains(), population.bodies());
     }
 
     @Override

@@ -10,8 +10,7 @@ final class DosePhase implements Phase {
 
     DosePhase(CohortRun run) {
         population = run.population();
-        adherence = new Adherence(
-                run.world().scenario().parameters(), run.world().drugs().all(), run.luck());
+        adherence = new Adherence(run.world().parameters(), run.world().drugs().all(), run.luck());
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.setpoint.patient.Status;
 import org.setpoint.random.Luck;
 import org.setpoint.random.Purpose;
 
-/** What happens to patients at the end of a day: pain is felt; some overdose, some die. */
+/** What happens to patients at the end of a day: some overdose, some die. */
 final class EventPhase implements Phase {
     private final Population population;
     private final ReadOut readOut;
@@ -25,7 +25,7 @@ final class EventPhase implements Phase {
         luck = run.luck();
         lifeTable = run.world().lifeTable();
         record = run.record();
-        fatalShare = run.world().scenario().parameters().value(OverdoseHazard.FATAL_SHARE);
+        fatalShare = run.world().parameters().value(OverdoseHazard.FATAL_SHARE);
     }
 
     @Override
@@ -41,7 +41,6 @@ final class EventPhase implements Phase {
     }
 
     private void live(int row, int day) {
-        feel(population, readOut, row);
         double bound = readOut.overdoseHazardBound(row);
         if (!(population.pain[row] >= 0 && bound >= 0)) {
             BodyCheck.requireValid(population, row, day);
@@ -71,12 +70,5 @@ final class EventPhase implements Phase {
     private void die(int row, int day, Status how) {
         population.status[row] = how;
         record.add(new Event(population.number(row), day, "death", how == Status.DIED_OVERDOSE ? "overdose" : "other"));
-    }
-
-    /** The pain of the day, and of about a week. */
-    static void feel(Population p, ReadOut readOut, int row) {
-        double pain = readOut.pain(row);
-        p.pain[row] = pain;
-        p.weekPain[row] += (pain - p.weekPain[row]) / 7;
     }
 }

@@ -20,7 +20,7 @@ final class HourlyBodies implements BodyPhase {
     HourlyBodies(CohortRun run) {
         population = run.population();
         drugs = run.world().drugs().all();
-        step = new BodyStep(run.world().scenario().parameters(), drugs, 1.0 / HOURS, population.bodies());
+        step = new BodyStep(run.world().parameters(), drugs, 1.0 / HOURS, population.bodies());
     }
 
     @Override

@@ -17,7 +17,7 @@ final class NaturalHistoryPhase implements Phase {
     NaturalHistoryPhase(CohortRun run) {
         population = run.population();
         luck = run.luck();
-        nature = new NaturalHistory(run.world().scenario().parameters(), 1);
+        nature = new NaturalHistory(run.world().parameters(), 1);
     }
 
     @Override

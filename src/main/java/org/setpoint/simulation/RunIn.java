@@ -34,13 +34,12 @@ final class RunIn {
         }
         NaturalHistoryPhase nature = new NaturalHistoryPhase(run);
         DosePhase doses = new DosePhase(run);
+        MindPhase mind = new MindPhase(run);
         for (int day = -days; day < 0; day++) {
             nature.run(day);
             doses.run(day);
             run.bodyPhase().run(day);
-            for (int row = 0; row < p.size(); row++) {
-                EventPhase.feel(p, run.readOut(), row);
-            }
+            mind.run(day);
         }
     }
 }

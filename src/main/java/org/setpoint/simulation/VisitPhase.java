@@ -5,7 +5,7 @@ import org.setpoint.behavior.Discontinuation;
 import org.setpoint.model.body.DrugSlots;
 import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.patient.Population;
-import org.setpoint.patient.Status;
+import org.setpoint.patient.StopReason;
 import org.setpoint.policy.PolicyBlock;
 
 /** Patients who are due see their prescriber: first they may say that they gave up, then the rules act. */
@@ -20,7 +20,7 @@ final class VisitPhase implements Phase {
     VisitPhase(CohortRun run) {
         this.run = run;
         population = run.population();
-        discontinuation = new Discontinuation(run.world().scenario().parameters(), run.luck());
+        discontinuation = new Discontinuation(run.world().parameters(), run.luck());
         visit = new Consultation(run);
         usual = run.world().scenario().visitEvery();
         drugs = run.world().drugs().all();
@@ -47,6 +47,7 @@ final class VisitPhase implements Phase {
      */
     private void begin(int row, int day) {
         visit.open(row, day, population.nextVisit[row] - day);
+        limit(row, day);
         for (World.Rule rule : run.world().rules()) {
             if (day == Math.ceil(rule.from()) && day < rule.until()) {
                 apply(rule, row);
@@ -58,11 +59,12 @@ final class VisitPhase implements Phase {
     private void see(int row, int day) {
         visit.open(row, day, usual);
         if (population.onOpioid(row)) {
-            Status decision = discontinuation.decide(population, row, day, sideEffects(row), visit.reportedPain());
-            if (decision != Status.ON_OPIOID) {
+            StopReason decision = discontinuation.decide(population, row, day, sideEffects(row), visit.reportedPain());
+            if (decision != StopReason.NEVER_STOPPED) {
                 visit.giveUp(decision);
             }
         }
+        limit(row, day);
         for (World.Rule rule : run.world().rules()) {
             if (day >= rule.from() && day < rule.until()) {
                 apply(rule, row);
@@ -71,10 +73,28 @@ final class VisitPhase implements Phase {
         visit.close();
     }
 
+    /** Rules that limit the others speak first. */
+    private void limit(int row, int day) {
+        for (World.Rule rule : run.world().rules()) {
+            if (rule.role() == PolicyBlock.Role.LIMIT && day >= rule.from() && day < rule.until()) {
+                act(rule, row);
+            }
+        }
+    }
+
     /** A rule acts on patients for whom it has begun, unless a later rule has taken over. */
     private void apply(World.Rule rule, int row) {
+        if (rule.role() != PolicyBlock.Role.LIMIT) {
+            act(rule, row);
+        }
+    }
+
+    private void act(World.Rule rule, int row) {
         boolean begun = !Double.isNaN(visit.recall(rule.begunCell()));
-        boolean rules = rule.role() != PolicyBlock.Role.ADDITION;
+        boolean rules = rule.role() == PolicyBlock.Role.TREATMENT || rule.role() == PolicyBlock.Role.REDUCTION;
+        if (visit.recall(rule.begunCell()) == Consultation.RELEASED) {
+            return;
+        }
         if (rules && population.ruler[row] > rule.rank()) {
             return;
         }
@@ -87,6 +107,7 @@ final class VisitPhase implements Phase {
         if (rules) {
             population.ruler[row] = (short) rule.rank();
         }
+        visit.acting(rule);
         rule.policy().atVisit(visit);
     }
 

@@ -7,7 +7,9 @@ import org.setpoint.model.mortality.LifeTable;
 import org.setpoint.model.pharmacokinetics.ChainSteps;
 import org.setpoint.model.pharmacokinetics.DrugTable;
 import org.setpoint.observation.Outcome;
+import org.setpoint.parameter.ParameterSet;
 import org.setpoint.parameter.Settings;
+import org.setpoint.policy.Climate;
 import org.setpoint.policy.Condition;
 import org.setpoint.policy.Memory;
 import org.setpoint.policy.Policy;
@@ -20,11 +22,13 @@ public final class World {
     private final DrugTable drugs;
     private final LifeTable lifeTable;
     private final ChainSteps dailyChains;
+    private final ParameterSet parameters;
     private final List<Rule> rules = new ArrayList<>();
     private final int memoryCells;
     private final int[] recordDays;
     private final List<Outcome> outcomes;
     private final TreeSet<Integer> turningPoints = new TreeSet<>();
+    private final TreeSet<Integer> climateChanges = new TreeSet<>();
 
     /**
      * A block on the timeline.
@@ -50,6 +54,7 @@ public final class World {
     public World(Scenario scenario, DrugTable drugs, LifeTable lifeTable) {
         this.scenario = scenario;
         this.drugs = drugs;
+        parameters = scenario.effective();
         this.lifeTable = lifeTable;
         dailyChains = ChainSteps.of(drugs.all(), 1);
         Memory memory = new Memory();
@@ -67,6 +72,8 @@ public final class World {
                     memory.cell(),
                     rank(uses, i)));
             turningPoints.add((int) Math.ceil(from));
+            climateChanges.add((int) Math.ceil(from));
+            climateChanges.add((int) Math.ceil(until));
         }
         memoryCells = memory.cells();
         recordDays = recordDays(scenario.duration(), scenario.recordEvery());
@@ -104,6 +111,15 @@ public final class World {
      */
     public Scenario scenario() {
         return scenario;
+    }
+
+    /**
+     * The values with which the model is run: mechanisms that are off are stilled.
+     *
+     * @return a value for every parameter
+     */
+    public ParameterSet parameters() {
+        return parameters;
     }
 
     /**
@@ -148,6 +164,22 @@ public final class World {
 
     int memoryCells() {
         return memoryCells;
+    }
+
+    /** What the rules in force do outside of visits; a new object whenever a rule comes into force or ends. */
+    Climate climate(int day) {
+        Climate climate = new Climate();
+        for (Rule rule : rules) {
+            if (day >= rule.from() && day < rule.until()) {
+                rule.policy().inForce(climate);
+            }
+        }
+        return climate;
+    }
+
+    /** May the climate of this day differ from yesterday's? */
+    boolean changesClimate(int day) {
+        return climateChanges.contains(day);
     }
 
     /** Is this the first day of a block, on which everybody is seen? */

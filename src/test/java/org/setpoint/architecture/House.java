@@ -29,8 +29,17 @@ final class House {
             Map.entry("tools.jackson..", Set.of("report", "scenario.schema"))));
 
     /** Packages that must also run where there are no files, threads or reflection, such as in a browser page. */
-    static final List<String> PLAIN =
-            List.of("unit", "random", "parameter", "model", "patient", "policy", "behavior", "cohort", "observation");
+    static final List<String> PLAIN = List.of(
+            "unit",
+            "random",
+            "parameter",
+            "model",
+            "patient",
+            "policy",
+            "behavior",
+            "practice",
+            "cohort",
+            "observation");
 
     /** What the plain packages do without. */
     static final List<String> NOT_PLAIN =
@@ -46,12 +55,22 @@ final class House {
         arrows.put("model", Set.of("parameter", "unit"));
         arrows.put("patient", Set.of("model", "parameter", "random", "unit"));
         arrows.put("behavior", Set.of("patient", "model", "parameter", "random", "unit"));
-        arrows.put("policy", Set.of("patient", "model", "parameter", "unit"));
+        arrows.put("policy", Set.of("patient", "model", "parameter", "random", "unit"));
+        arrows.put("practice", Set.of("policy", "behavior", "patient", "model", "parameter", "random", "unit"));
         arrows.put("cohort", Set.of("patient", "model", "parameter", "random", "unit"));
         arrows.put("observation", Set.of("patient", "model", "parameter", "unit"));
         arrows.put(
                 "scenario",
-                Set.of("cohort", "policy", "behavior", "observation", "patient", "model", "parameter", "unit"));
+                Set.of(
+                        "cohort",
+                        "practice",
+                        "policy",
+                        "behavior",
+                        "observation",
+                        "patient",
+                        "model",
+                        "parameter",
+                        "unit"));
         arrows.put("simulation", with(arrows.get("scenario"), "scenario", "random"));
         arrows.put("ensemble", Set.of("simulation", "scenario", "observation", "random", "unit"));
         arrows.put("table", Set.of("ensemble", "observation", "scenario", "unit"));

@@ -93,6 +93,7 @@ class PolicyPageTest {
             case TREATMENT -> "starts an opioid or rules its dose";
             case REDUCTION -> "lowers or ends what another block started";
             case ADDITION -> "acts beside the others";
+            case LIMIT -> "limits what the others may do";
         };
     }
 }

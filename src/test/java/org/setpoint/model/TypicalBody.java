@@ -72,6 +72,9 @@ public final class TypicalBody {
     /** Changes a trait; before the body first lives. */
     public TypicalBody trait(Trait trait, double value) {
         bodies.of(trait)[0] = (float) value;
+        if (trait == Trait.BENZODIAZEPINE) {
+            bodies.of(org.setpoint.model.body.Signal.BENZODIAZEPINE)[0] = value; // taken every day
+        }
         return this;
     }
 

@@ -90,7 +90,7 @@ class PoliciesActTest {
                   - taper: {from: day 10, to: 0 MME/day, rate: 50 %/week, every: 7 days, pause-when: nobody}
                 """);
         assertThat(mean(r, 90, Outcome.ON_OPIOID)).isEqualTo(0);
-        assertThat(r.count("opioid-stopped", "prescriber")).isGreaterThan(50);
+        assertThat(r.count("opioid-stopped", "tapered")).isGreaterThan(50);
     }
 
     @Test
@@ -144,7 +144,7 @@ class PoliciesActTest {
                   - limited-supply: {drug: oxycodone-ir, dose: 30 MME/day, supply: 7 days, refills: 2, refill-when: pain >= 0 points}
                 """);
         List<Integer> ends = r.events().stream()
-                .filter(e -> e.detail().equals("prescriber"))
+                .filter(e -> e.detail().equals("supply ended"))
                 .map(Event::day)
                 .distinct()
                 .collect(Collectors.toList());
@@ -173,7 +173,10 @@ class PoliciesActTest {
                   - stop: {from: day 10}
                 """); // the later start wins, though it stands first: else the stop would end it again
         assertThat(mean(r, 59, Outcome.ON_OPIOID)).isZero();
-        assertThat(r.events().stream().filter(e -> e.day() > 60 && e.detail().equals("prescriber")))
+        assertThat(r.events().stream()
+                        .filter(e -> e.day() > 60
+                                && e.kind().equals("opioid-stopped")
+                                && e.detail().equals("policy")))
                 .isEmpty();
         assertThat(dose(r, 61)).isCloseTo(70, within(1e-6));
         assertThat(mean(r, 61, Outcome.ON_OPIOID)).isGreaterThan(0.9);

@@ -4,7 +4,6 @@ import java.util.List;
 import org.setpoint.ensemble.Ensemble;
 import org.setpoint.ensemble.Replicate;
 import org.setpoint.observation.PatientRow;
-import org.setpoint.parameter.ParameterSet;
 import org.setpoint.scenario.ModelCatalogue;
 import org.setpoint.scenario.PolicyCatalogue;
 import org.setpoint.scenario.Scenario;
@@ -31,21 +30,7 @@ public final class Scenarios {
     /** The same world with one parameter at a value that no file may have. */
     static World withParameter(World world, String name, double value) {
         Scenario s = world.scenario();
-        ParameterSet parameters = s.parameters().with(name, value);
-        Scenario changed = new Scenario(
-                s.question(),
-                s.name(),
-                s.notice(),
-                s.seed(),
-                s.replicates(),
-                s.duration(),
-                s.recordEvery(),
-                s.visitEvery(),
-                s.mmeTable(),
-                s.cohort(),
-                s.policies(),
-                parameters,
-                s.outcomes());
+        Scenario changed = s.with(s.parameters().with(name, value));
         return new World(changed, VOCABULARY.drugs(), LifeTableReader.builtIn());
     }
 

@@ -38,7 +38,7 @@ public final class ReadOut {
     private final float[] responsiveShare;
     private final float[] cowsScale;
     private final float[] respiratoryC50;
-    private final float[] benzodiazepine;
+    private final double[] benzodiazepine;
     private final float[] frailty;
     private final float[] sleepApnoea;
     private final float[] coldPressorNaive;
@@ -59,7 +59,7 @@ public final class ReadOut {
         responsiveShare = b.of(Trait.RESPONSIVE_SHARE);
         cowsScale = b.of(Trait.COWS_SCALE);
         respiratoryC50 = b.of(Trait.RESPIRATORY_C50);
-        benzodiazepine = b.of(Trait.BENZODIAZEPINE);
+        benzodiazepine = b.of(Signal.BENZODIAZEPINE);
         frailty = b.of(Trait.OVERDOSE_FRAILTY);
         sleepApnoea = b.of(Trait.SLEEP_APNOEA);
         coldPressorNaive = b.of(Trait.COLD_PRESSOR);

@@ -16,6 +16,8 @@ public enum Signal {
     DISPLACING("Level over affinity of buprenorphine and antagonists, summed"),
     /** Naive effect. */
     NAIVE_EFFECT("Opioid effect of this person's own tone when naive, 0 to 1 (Eq. 19); computed once"),
+    /** Benzodiazepine. */
+    BENZODIAZEPINE("Benzodiazepine taken today, 0 or 1"),
     /** Monoaminergic. */
     MONOAMINERGIC("Stimulus that relieves pain outside the mu-receptor, MME/d-eq");
 

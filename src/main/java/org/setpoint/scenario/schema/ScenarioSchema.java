@@ -2,11 +2,15 @@ package org.setpoint.scenario.schema;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.setpoint.behavior.SettingKeys;
 import org.setpoint.cohort.CohortKeys;
 import org.setpoint.parameter.Key;
 import org.setpoint.parameter.Parameter;
 import org.setpoint.policy.PolicyBlock;
+import org.setpoint.practice.PrescriberKeys;
 import org.setpoint.scenario.Explanation;
+import org.setpoint.scenario.Mechanism;
+import org.setpoint.scenario.Mechanisms;
 import org.setpoint.scenario.ScenarioKeys;
 import org.setpoint.scenario.Vocabulary;
 import org.setpoint.scenario.Vocabulary.Phenotype;
@@ -54,6 +58,9 @@ public final class ScenarioSchema {
         for (ScenarioKeys.Section section : ScenarioKeys.SECTIONS) {
             ObjectNode node = switch (section.name()) {
                 case "cohort" -> cohort();
+                case "prescribers" -> section(PrescriberKeys.ALL);
+                case "setting" -> section(SettingKeys.ALL);
+                case "mechanisms" -> mechanisms();
                 case "policies" -> policies();
                 case "parameters" -> parameters();
                 case "outcomes" -> outcomes();
@@ -101,6 +108,16 @@ public final class ScenarioSchema {
             alternative.put("additionalProperties", false);
         }
         return list(item);
+    }
+
+    private ObjectNode section(List<Key> declared) {
+        ObjectNode section = section();
+        describe(section, declared);
+        return section;
+    }
+
+    private ObjectNode mechanisms() {
+        return section(Mechanisms.ALL.stream().map(Mechanism::key).toList());
     }
 
     private ObjectNode parameters() {

@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.setpoint.behavior.SettingKeys;
 import org.setpoint.cohort.CohortPlan;
+import org.setpoint.parameter.Key;
 import org.setpoint.parameter.Parameter;
 import org.setpoint.parameter.ParameterSet;
 import org.setpoint.parameter.Settings;
+import org.setpoint.practice.PrescriberKeys;
+import org.setpoint.scenario.Mechanism;
+import org.setpoint.scenario.Mechanisms;
 import org.setpoint.scenario.Nearest;
 import org.setpoint.scenario.Scenario;
 import org.setpoint.scenario.ScenarioKeys;
@@ -88,6 +93,9 @@ public final class ScenarioReader {
         }
         Optional<CohortPlan> cohort =
                 new CohortReader(vocabulary, sections, mistakes).read(sectionOf(root, "cohort"), folder);
+        Optional<Settings> prescribers = values(root, "prescribers", PrescriberKeys.ALL, sections);
+        Optional<Settings> setting = values(root, "setting", SettingKeys.ALL, sections);
+        List<Mechanism> off = off(root, sections);
         int beforePolicies = mistakes.count();
         List<Placed> policies =
                 new PolicyListReader(vocabulary.blocks(), sections, mistakes).read(sectionOf(root, "policies"));
@@ -116,9 +124,28 @@ public final class ScenarioReader {
                 visitEvery,
                 top.mmeTable(values),
                 cohort.orElseThrow(),
+                prescribers.orElseThrow(),
+                setting.orElseThrow(),
                 policies.stream().map(Placed::use).toList(),
                 parameters,
+                off,
                 outcomes);
+    }
+
+    private static Optional<Settings> values(Section root, String name, List<Key> keys, SectionReader sections) {
+        return sections.section(
+                        sectionOf(root, name),
+                        name + ": {" + keys.get(0).name() + ": " + keys.get(0).fallback() + "}")
+                .flatMap(s -> sections.read(s, keys, List.of()));
+    }
+
+    private static List<Mechanism> off(Section root, SectionReader sections) {
+        List<Key> keys = Mechanisms.ALL.stream().map(Mechanism::key).toList();
+        Optional<Settings> read = sections.section(sectionOf(root, "mechanisms"), "mechanisms: {hyperalgesia: off}")
+                .flatMap(s -> sections.read(s, keys, List.of()));
+        return Mechanisms.ALL.stream()
+                .filter(m -> read.isPresent() && !read.get().isOn(m.name()))
+                .toList();
     }
 
     private static boolean mayHaveTakenBefore(CohortPlan cohort) {

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.setpoint.behavior.SettingKeys;
 import org.setpoint.cohort.CohortKeys;
 import org.setpoint.cohort.CohortPlan;
 import org.setpoint.parameter.Key;
 import org.setpoint.parameter.Parameter;
 import org.setpoint.parameter.Settings;
 import org.setpoint.policy.PolicyBlock;
+import org.setpoint.practice.PrescriberKeys;
+import org.setpoint.scenario.Mechanism;
+import org.setpoint.scenario.Mechanisms;
 import org.setpoint.scenario.Quantities;
 import org.setpoint.scenario.Scenario;
 import org.setpoint.scenario.Scenario.PolicyUse;
@@ -58,6 +62,14 @@ public final class ScenarioWriter {
         }
         heading("cohort");
         cohort(scenario.cohort());
+        heading("prescribers");
+        line(0, "prescribers:");
+        settings(1, PrescriberKeys.ALL, scenario.prescribers());
+        heading("setting");
+        line(0, "setting:");
+        settings(1, SettingKeys.ALL, scenario.setting());
+        heading("mechanisms");
+        mechanisms(scenario);
         heading("policies");
         policies(scenario.policies());
         heading("outcomes");
@@ -106,6 +118,14 @@ public final class ScenarioWriter {
                     Stream.concat(PolicyBlock.SHARED.stream(), use.block().keys().stream())
                             .toList(),
                     use.settings());
+        }
+    }
+
+    private void mechanisms(Scenario scenario) {
+        line(0, "mechanisms:");
+        for (Mechanism m : Mechanisms.ALL) {
+            line(1, YamlText.comment(m.meaning()));
+            line(1, m.name() + ": " + (scenario.off().contains(m) ? "off" : "on"));
         }
     }
 

@@ -76,8 +76,11 @@ class ScenarioWriterTest {
                 s.visitEvery(),
                 s.mmeTable(),
                 s.cohort(),
+                s.prescribers(),
+                s.setting(),
                 s.policies(),
                 s.parameters(),
+                s.off(),
                 s.outcomes());
         Scenario back = read(write(hostile), null);
         assertThat(back.question()).isEqualTo("What? seed: 5 x");

@@ -1,0 +1,40 @@
+package org.setpoint.patient;
+
+import java.util.Arrays;
+
+/** How patients stand to those who treat them, in columns. One row a patient. */
+public final class Care {
+    /** No prescriber. */
+    public static final short NOBODY = -1;
+
+    /** Prescriber, a number within the district, {@link #NOBODY} if the patient has none. */
+    public final short[] prescriber;
+    /** How far the patient is in anybody's care: 1 in care, 0.7 after an own stop, 0 when lost or cut off. */
+    public final double[] care;
+    /** A taper that goes on. */
+    public final Tapering[] tapering;
+    /** Dose before the last stop or the last taper, MME/day; 0 if there was none. */
+    public final double[] oldDose;
+    /** Day of the last stop, {@link Population#NEVER} if there was none. */
+    public final int[] stoppedOn;
+    /** Why it was stopped. */
+    public final StopReason[] stopReason;
+    /** Treatment of opioid use disorder. */
+    public final Maintenance[] maintenance;
+
+    Care(int size) {
+        prescriber = new short[size];
+        Arrays.fill(prescriber, NOBODY);
+        care = new double[size];
+        Arrays.fill(care, 1);
+        tapering = new Tapering[size];
+        Arrays.fill(tapering, Tapering.NONE);
+        oldDose = new double[size];
+        stoppedOn = new int[size];
+        Arrays.fill(stoppedOn, Population.NEVER);
+        stopReason = new StopReason[size];
+        Arrays.fill(stopReason, StopReason.NEVER_STOPPED);
+        maintenance = new Maintenance[size];
+        Arrays.fill(maintenance, Maintenance.NONE);
+    }
+}

@@ -1,0 +1,26 @@
+package org.setpoint.patient;
+
+/** How patients fare beside their pain, in columns: what drives despair, and what came of it. One row a patient. */
+public final class Mind {
+    /** Despair, in standard deviations of the general distress; 0 is usual. */
+    public final double[] despair;
+    /** Loss of care, 0 to 1: set by a forced stop or taper, fades over months, heals with a new prescriber. */
+    public final double[] lossOfCare;
+    /** Psychological support, in points of pain that it takes away; 0 is none. */
+    public final double[] support;
+    /** Share of the last two months' days with an extra dose, 0 to 1. */
+    public final double[] misuse;
+    /** Mental-health crises so far. */
+    public final short[] crises;
+    /** Suicide attempts so far. */
+    public final short[] attempts;
+
+    Mind(int size) {
+        despair = new double[size];
+        lossOfCare = new double[size];
+        support = new double[size];
+        misuse = new double[size];
+        crises = new short[size];
+        attempts = new short[size];
+    }
+}

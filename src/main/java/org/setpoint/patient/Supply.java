@@ -1,0 +1,43 @@
+package org.setpoint.patient;
+
+import java.util.Arrays;
+import org.setpoint.model.body.DrugSlots;
+
+/** What patients have at hand, in columns: the medicine cabinet, other sedatives, naloxone, an illicit source. */
+public final class Supply {
+    /** Stock, in days of the present prescription; of the last one after a stop. */
+    public final double[] stock;
+    /** Index of the main drug that was prescribed last, {@link DrugSlots#EMPTY} if none: what a leftover stock is of. */
+    public final byte[] lastDrug;
+    /** Its dose, mg/day. */
+    public final double[] lastDose;
+    /** Visible aberrance: early run-outs that the prescriber noticed, each counting 1 and fading over half a year. */
+    public final double[] aberrance;
+    /** Uses illicit opioids? */
+    public final boolean[] illicit;
+    /** What is bought for a day of illicit use if it were of the usual potency, MME. */
+    public final double[] illicitDose;
+    /** Day on which illicit use began, {@link Population#NEVER} if it never did. */
+    public final int[] illicitSince;
+    /** Prescribed a benzodiazepine now? */
+    public final boolean[] benzodiazepine;
+    /** Ever prescribed one in this run? */
+    public final boolean[] benzodiazepineEver;
+    /** Naloxone at home? */
+    public final boolean[] naloxone;
+
+    Supply(int size) {
+        stock = new double[size];
+        lastDrug = new byte[size];
+        Arrays.fill(lastDrug, DrugSlots.EMPTY);
+        lastDose = new double[size];
+        aberrance = new double[size];
+        illicit = new boolean[size];
+        illicitDose = new double[size];
+        illicitSince = new int[size];
+        Arrays.fill(illicitSince, Population.NEVER);
+        benzodiazepine = new boolean[size];
+        benzodiazepineEver = new boolean[size];
+        naloxone = new boolean[size];
+    }
+}
