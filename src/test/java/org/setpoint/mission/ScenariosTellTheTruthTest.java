@@ -1,41 +1,20 @@
-package org.setpoint.scenario;
+package org.setpoint.mission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.setpoint.ensemble.Ensemble;
-import org.setpoint.ensemble.Pool;
-import org.setpoint.ensemble.Replicate;
 import org.setpoint.observation.Distribution;
 import org.setpoint.observation.Outcome;
-import org.setpoint.scenario.yaml.Change;
-import org.setpoint.scenario.yaml.DrugReader;
-import org.setpoint.scenario.yaml.LifeTableReader;
-import org.setpoint.scenario.yaml.ScenarioReader;
-import org.setpoint.simulation.World;
 
 /**
  * What the shipped scenarios say under {@code notice} is what comes out of them. Each runs small, so the margins are wide
  * enough for other luck and narrow enough that a mechanism that stopped working fails.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScenariosTellTheTruthTest {
-    private static final Vocabulary VOCABULARY =
-            Vocabulary.of(PolicyCatalogue.load(), DrugReader.builtIn(), ModelCatalogue.defaults());
-
-    private final Map<String, Result> results = new HashMap<>();
-
     @Test
-    void abrupt_stop_is_a_short_withdrawal_and_a_long_dysphoria() throws InterruptedException {
-        Result r = result("abrupt-stop");
+    void abrupt_stop_is_a_short_withdrawal_and_a_long_dysphoria() {
+        Shown r = Shown.scenario("abrupt-stop");
         double before = r.mean(Outcome.COWS, 89);
         assertThat(r.peakDay(Outcome.COWS)).as("peak, days after the stop").isBetween(91, 93);
         assertThat(r.mean(Outcome.COWS, 92)).as("withdrawal follows the stop").isGreaterThan(before + 5);
@@ -56,8 +35,8 @@ class ScenariosTellTheTruthTest {
     }
 
     @Test
-    void the_old_dose_after_a_break_is_several_times_as_dangerous_and_relieves_again() throws InterruptedException {
-        Result r = result("resume-after-abstinence");
+    void the_old_dose_after_a_break_is_several_times_as_dangerous_and_relieves_again() {
+        Shown r = Shown.scenario("resume-after-abstinence");
         double before = r.mean(Outcome.OVERDOSE_HAZARD, 30);
         assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 122) / before)
                 .as("loss of tolerance multiplies the hazard")
@@ -71,8 +50,8 @@ class ScenariosTellTheTruthTest {
     }
 
     @Test
-    void long_term_therapy_wanes_and_the_window_narrows() throws InterruptedException {
-        Result r = result("long-term-therapy");
+    void long_term_therapy_wanes_and_the_window_narrows() {
+        Shown r = Shown.scenario("long-term-therapy");
         assertThat(r.peakDay(Outcome.RELIEF_ON_OPIOID)).isLessThanOrEqualTo(14);
         assertThat(r.mean(Outcome.RELIEF_ON_OPIOID, 182))
                 .as("tolerance wears relief down")
@@ -99,9 +78,9 @@ class ScenariosTellTheTruthTest {
     }
 
     @Test
-    void without_a_cap_the_dose_climbs_and_relief_does_not_follow() throws InterruptedException {
-        Result r = result("no-cap-escalation");
-        Result capped = result("long-term-therapy");
+    void without_a_cap_the_dose_climbs_and_relief_does_not_follow() {
+        Shown r = Shown.scenario("no-cap-escalation");
+        Shown capped = Shown.scenario("long-term-therapy");
         assertThat(r.mean(Outcome.DOSE_ON_OPIOID, 364)).isGreaterThan(3 * r.mean(Outcome.DOSE_ON_OPIOID, 182));
         assertThat(r.mean(Outcome.DOSE_ON_OPIOID, 728)).isGreaterThan(1.5 * r.mean(Outcome.DOSE_ON_OPIOID, 364));
         assertThat(r.mean(Outcome.RELIEF_ON_OPIOID, 728))
@@ -120,8 +99,8 @@ class ScenariosTellTheTruthTest {
     }
 
     @Test
-    void a_cap_brings_everyone_down_without_withdrawal_and_halves_the_hazard() throws InterruptedException {
-        Result r = result("cdc-2016-cap");
+    void a_cap_brings_everyone_down_without_withdrawal_and_halves_the_hazard() {
+        Shown r = Shown.scenario("cdc-2016-cap");
         assertThat(r.at(Outcome.DOSE_ON_OPIOID, 364).q95())
                 .as("high doses before the cap")
                 .isGreaterThan(180);
@@ -142,8 +121,8 @@ class ScenariosTellTheTruthTest {
     }
 
     @Test
-    void a_slow_taper_hardly_hurts_and_tone_returns_late() throws InterruptedException {
-        Result r = result("slow-taper");
+    void a_slow_taper_hardly_hurts_and_tone_returns_late() {
+        Shown r = Shown.scenario("slow-taper");
         assertThat(r.peak(Outcome.IN_WITHDRAWAL)).as("at least mild").isLessThan(0.05);
         assertThat(r.mean(Outcome.COWS, 310)).as("falls with the dose").isLessThan(0.5 * r.mean(Outcome.COWS, 84));
         assertThat(r.peak(Outcome.PAIN) - r.mean(Outcome.PAIN, 84)).isBetween(0.3, 1.0);
@@ -156,9 +135,9 @@ class ScenariosTellTheTruthTest {
     }
 
     @Test
-    void a_fast_taper_hurts_more_at_its_end_and_not_for_ever() throws InterruptedException {
-        Result fast = result("fast-taper");
-        Result slow = result("slow-taper");
+    void a_fast_taper_hurts_more_at_its_end_and_not_for_ever() {
+        Shown fast = Shown.scenario("fast-taper");
+        Shown slow = Shown.scenario("slow-taper");
         assertThat(fast.mean(Outcome.PAIN, 0)).as("the same patients").isEqualTo(slow.mean(Outcome.PAIN, 0));
         // the opioid ends on day 147 or 364, and two or three days later withdrawal is highest
         assertThat(fast.mean(Outcome.COWS, 150)).isGreaterThan(2 * slow.mean(Outcome.COWS, 366));
@@ -169,8 +148,8 @@ class ScenariosTellTheTruthTest {
     }
 
     @Test
-    void after_surgery_pain_heals_and_nothing_adapts() throws InterruptedException {
-        Result r = result("short-course-after-surgery");
+    void after_surgery_pain_heals_and_nothing_adapts() {
+        Shown r = Shown.scenario("short-course-after-surgery");
         assertThat(r.mean(Outcome.PAIN, 0)).isBetween(5.0, 6.2);
         assertThat(r.mean(Outcome.PAIN, 22)).isBetween(1.0, 2.0);
         assertThat(r.mean(Outcome.TWIN_PAIN, 22))
@@ -185,60 +164,8 @@ class ScenariosTellTheTruthTest {
     }
 
     /** Share of the tolerance of breathing before the stop that is gone. */
-    private static double lost(Result r, int day) {
+    private static double lost(Shown r, int day) {
         double before = r.mean(Outcome.RESPIRATORY_TOLERANCE, 89) - 1;
         return 1 - (r.mean(Outcome.RESPIRATORY_TOLERANCE, day) - 1) / before;
-    }
-
-    private Result result(String name) throws InterruptedException {
-        Result known = results.get(name);
-        if (known != null) {
-            return known;
-        }
-        Scenario scenario = new ScenarioReader(VOCABULARY)
-                .read(
-                        Path.of("scenarios", name + ".yaml"),
-                        List.of(Change.set("cohort.patients=300"), Change.set("replicates=2")));
-        World world = new World(scenario, VOCABULARY.drugs(), LifeTableReader.builtIn());
-        List<Replicate> replicates = new ArrayList<>();
-        new Ensemble(world, 2, false).run(done -> {}, replicates::add);
-        Result result = new Result(replicates);
-        results.put(name, result);
-        return result;
-    }
-
-    /** Curves of a run, over its replicates. */
-    private record Result(List<Replicate> replicates) {
-        Distribution at(Outcome outcome, int day) {
-            int time = Arrays.binarySearch(replicates.get(0).days(), day);
-            assertThat(time).as("day " + day + " is recorded").isNotNegative();
-            return curve(outcome)[time];
-        }
-
-        double mean(Outcome outcome, int day) {
-            return at(outcome, day).mean();
-        }
-
-        double peak(Outcome outcome) {
-            return Arrays.stream(curve(outcome))
-                    .mapToDouble(Distribution::mean)
-                    .filter(v -> !Double.isNaN(v))
-                    .max()
-                    .orElseThrow();
-        }
-
-        int peakDay(Outcome outcome) {
-            Distribution[] curve = curve(outcome);
-            for (int t = 0; t < curve.length; t++) {
-                if (curve[t].mean() == peak(outcome)) {
-                    return replicates.get(0).days()[t];
-                }
-            }
-            throw new AssertionError("no peak");
-        }
-
-        private Distribution[] curve(Outcome outcome) {
-            return Pool.curve(replicates, replicates.get(0).outcomes().indexOf(outcome));
-        }
     }
 }
