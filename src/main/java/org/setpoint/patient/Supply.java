@@ -19,6 +19,10 @@ public final class Supply {
     public final double[] illicitDose;
     /** Day on which illicit use began, {@link Population#NEVER} if it never did. */
     public final int[] illicitSince;
+    /** Were more doses taken today than prescribed? */
+    public final boolean[] extraToday;
+    /** Was anything illicit taken today? */
+    public final boolean[] illicitToday;
     /** Prescribed a benzodiazepine now? */
     public final boolean[] benzodiazepine;
     /** Ever prescribed one in this run? */
@@ -36,6 +40,8 @@ public final class Supply {
         illicitDose = new double[size];
         illicitSince = new int[size];
         Arrays.fill(illicitSince, Population.NEVER);
+        extraToday = new boolean[size];
+        illicitToday = new boolean[size];
         benzodiazepine = new boolean[size];
         benzodiazepineEver = new boolean[size];
         naloxone = new boolean[size];

@@ -7,6 +7,7 @@ import org.setpoint.observation.RunRecord;
 import org.setpoint.patient.Pharmacy;
 import org.setpoint.patient.Population;
 import org.setpoint.policy.Climate;
+import org.setpoint.practice.Practices;
 import org.setpoint.random.Luck;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -25,6 +26,7 @@ public final class CohortRun extends SimState {
     private final transient Pharmacy pharmacy;
     private final transient ReadOut readOut;
     private final transient RunRecord record;
+    private final transient Practices practices;
     private final transient BodyPhase bodyPhase;
     private transient Climate climate = new Climate();
     private int day;
@@ -55,6 +57,7 @@ public final class CohortRun extends SimState {
         readOut = new ReadOut(world.parameters(), population.bodies());
         record = new RunRecord(world.outcomes(), world.recordDays());
         new Enrolment(world.scenario().cohort(), world.parameters(), luck).enrol(population);
+        practices = new Practices(population);
         bodyPhase = resolution == Resolution.DAILY ? new DailyBodies(this) : new HourlyBodies(this);
         new RunIn(this).live();
     }
@@ -161,6 +164,10 @@ public final class CohortRun extends SimState {
 
     RunRecord record() {
         return record;
+    }
+
+    Practices practices() {
+        return practices;
     }
 
     /** What the rules in force do outside of visits. */

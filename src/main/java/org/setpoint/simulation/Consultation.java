@@ -18,6 +18,7 @@ import org.setpoint.patient.StopReason;
 import org.setpoint.patient.Tapering;
 import org.setpoint.policy.Guard;
 import org.setpoint.policy.Visit;
+import org.setpoint.practice.Practices;
 import org.setpoint.random.Luck;
 import org.setpoint.random.Purpose;
 
@@ -27,6 +28,7 @@ final class Consultation implements Visit {
     private final Pharmacy pharmacy;
     private final ReadOut readOut;
     private final Luck luck;
+    private final Practices practices;
     private final RunRecord record;
     private final List<Drug> drugs;
     private final double noise;
@@ -45,6 +47,7 @@ final class Consultation implements Visit {
         pharmacy = run.pharmacy();
         readOut = run.readOut();
         luck = run.luck();
+        practices = run.practices();
         record = run.record();
         drugs = run.world().drugs().all();
         noise = run.world().parameters().value(NaturalHistory.RATING_NOISE);
@@ -177,12 +180,12 @@ final class Consultation implements Visit {
 
     @Override
     public double style() {
-        return 1;
+        return practices.style(row);
     }
 
     @Override
     public double sternness() {
-        return 1;
+        return practices.sternness(row);
     }
 
     @Override
