@@ -96,9 +96,9 @@ public final class ExtraDoses {
             "fS",
             "Share of what is taken in excess that is taken at once, on top of a usual dose; the rest is spread over the day.",
             Dimension.FRACTION,
-            0.5,
+            0.25,
             range(0, 1),
-            "assumption: half of it; doses are stacked when it hurts, and no source says how often");
+            "assumption: a quarter of it; doses are stacked when it hurts, and no source says how often");
 
     /** Every parameter of this class. */
     public static final List<Parameter> PARAMETERS =

@@ -1,11 +1,15 @@
 package org.setpoint.behavior;
 
+import static org.setpoint.parameter.Parameter.range;
+
 import java.util.List;
 import org.setpoint.model.body.DrugSlots;
 import org.setpoint.model.pharmacokinetics.Drug;
+import org.setpoint.parameter.Parameter;
 import org.setpoint.patient.Maintenance;
 import org.setpoint.patient.Population;
 import org.setpoint.patient.Supply;
+import org.setpoint.unit.Dimension;
 
 /**
  * What a patient has at hand (Eq. 37), in days of the present prescription: filled at a visit with the days until the next
@@ -13,6 +17,19 @@ import org.setpoint.patient.Supply;
  * last. Patches are worn and maintenance is taken under supervision, so neither can be hoarded.
  */
 public final class Stock {
+    /** Leftover. */
+    public static final Parameter LEFTOVER = Parameter.assumed(
+            "leftover-kept",
+            "left",
+            "Days of the last prescription that a patient keeps after a stop, at most; the rest is returned or discarded.",
+            Dimension.TIME,
+            14,
+            range(0, 60),
+            "assumption: half a month; most patients keep unused tablets (Bicket 2017, after surgery)");
+
+    /** Every parameter of this class. */
+    public static final List<Parameter> PARAMETERS = List.of(LEFTOVER);
+
     /** Days that a patient may carry over to the next filling; assumption of the behaviour rules: half a month. */
     private static final double CARRIED = 14;
     /** Less than this is nothing, days. */

@@ -30,11 +30,15 @@ public final class Taking {
     /** Withdrawal at which it is taken, MME/d-eq; assumption of the behaviour rules. */
     private static final double RESCUE_WITHDRAWAL = 10;
 
+    /** Less than this is nothing, days. */
+    private static final double NOTHING = 1e-6;
+
     private final List<Drug> drugs;
     private final Pharmacy pharmacy;
     private final Adherence adherence;
     private final ExtraDoses extra;
     private final Stock stock;
+    private final double kept;
 
     /**
      * Taking.
@@ -50,6 +54,7 @@ public final class Taking {
         adherence = new Adherence(p, luck);
         extra = new ExtraDoses(p, luck);
         stock = new Stock(drugs);
+        kept = p.value(Stock.LEFTOVER);
     }
 
     /**
@@ -70,6 +75,7 @@ public final class Taking {
         } else {
             given(p, row, day);
             if (supply.stock[row] > 0 && wantsRescue(p, row)) {
+                supply.stock[row] = Math.min(supply.stock[row], kept);
                 rescue(p, row, day);
             }
         }
@@ -188,6 +194,9 @@ public final class Taking {
             return;
         }
         double got = stock.spend(p, row, wanted);
+        if (got < NOTHING) {
+            return;
+        }
         DrugSlots.Slot slot = pharmacy.slot(p, row, drug);
         slot.intake[row] += got * p.supply.lastDose[row] * drug.levelPerDose() * slot.exposure[row];
         slot.atOnce[row] = got > usual ? extra.stacked() * (got - usual) / got * slot.intake[row] : 0;

@@ -7,6 +7,7 @@ import org.setpoint.behavior.Asking;
 import org.setpoint.behavior.Discontinuation;
 import org.setpoint.behavior.EarlyRefill;
 import org.setpoint.behavior.ExtraDoses;
+import org.setpoint.behavior.Stock;
 import org.setpoint.cohort.CohortParameters;
 import org.setpoint.model.body.BodyCatalogue;
 import org.setpoint.parameter.Parameter;
@@ -23,6 +24,7 @@ public final class ModelCatalogue {
                     Discontinuation.PARAMETERS,
                     // use and supply
                     ExtraDoses.PARAMETERS,
+                    Stock.PARAMETERS,
                     EarlyRefill.PARAMETERS,
                     Asking.PARAMETERS,
                     Benzodiazepines.PARAMETERS

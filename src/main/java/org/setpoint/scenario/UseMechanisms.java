@@ -6,6 +6,7 @@ import org.setpoint.behavior.Adherence;
 import org.setpoint.behavior.Asking;
 import org.setpoint.behavior.Discontinuation;
 import org.setpoint.behavior.ExtraDoses;
+import org.setpoint.behavior.Stock;
 import org.setpoint.model.effect.Breathing;
 import org.setpoint.patient.Benzodiazepines;
 
@@ -28,6 +29,11 @@ final class UseMechanisms {
                     "A part of an extra dose is taken at once and raises the day's peak; off, it is spread over the day.",
                     "assumption, see extra-dose-stacked",
                     Map.of(ExtraDoses.STACKED, 0.0)),
+            new Mechanism(
+                    "hoarding",
+                    "What is left over after a stop is taken on while it hurts or in withdrawal.",
+                    "assumption, see leftover-kept",
+                    Map.of(Stock.LEFTOVER, 0.0)),
             new Mechanism(
                     "distress-drives-use",
                     "Distress and despair raise the demand for drug beyond pain: extra doses and asking for more.",

@@ -20,7 +20,7 @@ public final class OverdoseHazard {
             "lambda0",
             "Overdoses per person and year that do not depend on the prescribed dose.",
             Dimension.HAZARD,
-            0.0021,
+            0.0019,
             range(0.0001, 0.004),
             "calibrated to findings O01 to O06 (Dunn 2010)");
     /** λ1. */
@@ -29,7 +29,7 @@ public final class OverdoseHazard {
             "lambda1",
             "Overdoses per person and year when the peak halves ventilation.",
             Dimension.HAZARD,
-            0.0022,
+            0.00075,
             range(0.0003, 0.008),
             "calibrated to findings O01 to O06; trades against its exponent");
     /** γ. */
@@ -38,7 +38,7 @@ public final class OverdoseHazard {
             "gamma",
             "How steeply the hazard rises with the overdose index.",
             Dimension.NUMBER,
-            1.6,
+            2.0,
             range(1.5, 2.5),
             "calibrated to findings O01 to O06, X07, O29");
     /** Fatal share. */
@@ -65,7 +65,7 @@ public final class OverdoseHazard {
             "zF",
             "Rise of the logarithm of the hazard per standard deviation of distress.",
             Dimension.NUMBER,
-            1.0,
+            0.75,
             range(0, 1.5),
             "calibrated to findings O22, O28, O29: distress is common to frailty, dose and benzodiazepines; the former user"
                     + " isolates it");
@@ -84,9 +84,9 @@ public final class OverdoseHazard {
             "night",
             "Factor on the respiratory C50 in sleep, for eight hours; smaller makes nights more dangerous.",
             Dimension.NUMBER,
-            0.64,
-            range(0.6, 1),
-            "calibrated to findings O24 to O26 (long-acting start)");
+            0.5,
+            range(0.4, 1),
+            "calibrated to findings O24 to O26 (long-acting start); the first two weeks (O25) still fall short");
     /** Apnoea. */
     public static final Parameter SLEEP_APNOEA = Parameter.assumed(
             "sleep-apnoea-factor",

@@ -163,7 +163,7 @@ public final class ChainStep {
 
     /**
      * How much higher the effect site rises when a unit amount is taken at once, and not spread over the doses of the step:
-     * the price of stacking.
+     * the price of stacking (Eq. 39).
      *
      * @return level per amount, 0 or more; 0 for a continuous input
      */
