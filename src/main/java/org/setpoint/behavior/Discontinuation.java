@@ -6,6 +6,7 @@ import java.util.List;
 import net.jafama.StrictFastMath;
 import org.setpoint.model.body.Signal;
 import org.setpoint.model.body.State;
+import org.setpoint.model.body.Trait;
 import org.setpoint.parameter.Parameter;
 import org.setpoint.parameter.ParameterSet;
 import org.setpoint.patient.Population;
@@ -15,8 +16,9 @@ import org.setpoint.random.Purpose;
 import org.setpoint.unit.Dimension;
 
 /**
- * Giving the opioid up, decided at a visit (Eq. 33): for side effects, mostly early and at higher levels; for no relief.
- * The dependent and the habituated hardly leave: both chances are damped by (40/(40 + B))²·(0.07 + 0.93·e^(−t/150)).
+ * Giving the opioid up, decided at a visit (Eq. 33): for side effects, mostly early and at higher levels; for no relief;
+ * because it no longer hurts; or lost to care for another reason.
+ * The dependent and the habituated hardly leave: all chances are damped by (40/(40 + B))²·(0.07 + 0.93·e^(−t/150)).
  */
 public final class Discontinuation {
     /** Side effects. */
@@ -37,6 +39,24 @@ public final class Discontinuation {
             0.14,
             range(0.02, 0.5),
             "calibrated to finding E28 (10.3 % of oral starters, Noble 2010)");
+    /** Healed. */
+    public static final Parameter HEALED = Parameter.assumed(
+            "stop-healed",
+            "hl",
+            "Chance per visit of stopping when it no longer hurts.",
+            Dimension.FRACTION,
+            0.5,
+            range(0, 1),
+            "assumption of the behaviour rules: every other visit");
+    /** Lost. */
+    public static final Parameter LOST = Parameter.assumed(
+            "stop-lost",
+            "lo",
+            "Chance per visit of being lost to care for a reason that has nothing to do with pain.",
+            Dimension.FRACTION,
+            0.02,
+            range(0, 0.1),
+            "assumption of the behaviour rules");
     /** Dependence. */
     public static final Parameter DEPENDENCE = Parameter.calibrated(
             "stop-dependence-scale",
@@ -48,7 +68,7 @@ public final class Discontinuation {
             "calibrated to findings T09, T34 (behaviour rules)");
 
     /** Every parameter of this class. */
-    public static final List<Parameter> PARAMETERS = List.of(SIDE_EFFECTS, NO_RELIEF, DEPENDENCE);
+    public static final List<Parameter> PARAMETERS = List.of(SIDE_EFFECTS, NO_RELIEF, HEALED, LOST, DEPENDENCE);
 
     /** Stimulus at which side effects are half of what they can be, MME/d-eq; assumption of the behaviour rules. */
     private static final double SIDE_EFFECT_SCALE = 25;
@@ -56,10 +76,14 @@ public final class Discontinuation {
     private static final double SIDE_EFFECT_GAIN = 1.6;
     /** Perceived relief below which a patient may stop, a fraction; assumption of the behaviour rules. */
     private static final double RELIEF_EXPECTED = 0.15;
+    /** Pain of the week, and pain without its fluctuations, below which it no longer hurts; assumption of the behaviour rules. */
+    private static final double NO_LONGER_HURTS = 3;
 
     private final Luck luck;
     private final double sideEffects;
     private final double noRelief;
+    private final double healed;
+    private final double lost;
     private final double stay;
 
     /**
@@ -72,6 +96,8 @@ public final class Discontinuation {
         this.luck = luck;
         sideEffects = p.value(SIDE_EFFECTS);
         noRelief = p.value(NO_RELIEF);
+        healed = p.value(HEALED);
+        lost = p.value(LOST);
         stay = p.value(DEPENDENCE);
     }
 
@@ -102,10 +128,21 @@ public final class Discontinuation {
             return StopReason.SIDE_EFFECTS;
         }
         double relief = (p.enrolmentPain[row] - reportedPain) / Math.max(1, p.enrolmentPain[row]);
-        double none =
-                relief < RELIEF_EXPECTED ? noRelief * damped * (1 - p.bodies().of(State.ADDICTION)[row]) : 0;
-        return luck.uniform(number, Purpose.NO_RELIEF_STOP, day) < none
-                ? StopReason.NO_RELIEF
+        double free = damped * (1 - p.bodies().of(State.ADDICTION)[row]);
+        if (relief < RELIEF_EXPECTED && luck.uniform(number, Purpose.NO_RELIEF_STOP, day) < noRelief * free) {
+            return StopReason.NO_RELIEF;
+        }
+        if (isHealed(p, row) && luck.uniform(number, Purpose.HEALED_STOP, day) < healed * free) {
+            return StopReason.HEALED;
+        }
+        return luck.uniform(number, Purpose.LOST_STOP, day) < lost * damped
+                ? StopReason.LOST
                 : StopReason.NEVER_STOPPED;
+    }
+
+    /** Is little left of the pain, now and apart from its fluctuations? */
+    private static boolean isHealed(Population p, int row) {
+        double source = p.bodies().of(Trait.MEAN_PAIN)[row] + p.bodies().of(State.ACUTE_PAIN)[row];
+        return p.weekPain[row] < NO_LONGER_HURTS && source < NO_LONGER_HURTS;
     }
 }

@@ -1,6 +1,6 @@
 /**
  * What a patient does: how much is taken of what was prescribed, and when it is given up. Start with
- * {@link org.setpoint.behavior.Adherence}.
+ * {@link org.setpoint.behavior.Taking}.
  */
 @NullMarked
 package org.setpoint.behavior;

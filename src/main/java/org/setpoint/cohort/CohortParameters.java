@@ -8,33 +8,24 @@ import org.setpoint.unit.Dimension;
 
 /** How covariates hang together in a population. Numbers that a single cohort may differ in are {@link CohortKeys}. */
 public final class CohortParameters {
-    /** Log odds of a benzodiazepine. */
-    public static final Parameter BENZODIAZEPINE_BASE = Parameter.assumed(
-            "benzodiazepine-log-odds",
-            "bz0",
-            "Log odds of taking a benzodiazepine in a person of average frailty; larger means more co-use.",
-            Dimension.NUMBER,
-            -1.2,
-            range(-3, 0),
-            "assumption: gives 27 to 29 % co-use, as in veterans on opioids (Park 2015)");
-    /** Frailty and distress. */
-    public static final Parameter FRAILTY_DISTRESS = Parameter.assumed(
-            "frailty-distress-correlation",
-            "rF",
-            "Correlation of overdose frailty with distress.",
-            Dimension.FRACTION,
-            0.8,
-            range(0, 0.95),
-            "assumption: prior distress is common to frailty, benzodiazepine use and dose (behaviour rules)");
     /** Vulnerability and distress. */
     public static final Parameter VULNERABILITY_DISTRESS = Parameter.assumed(
-            "vulnerability-distress-correlation",
-            "rV",
-            "Correlation of addiction vulnerability with distress.",
-            Dimension.FRACTION,
-            0.23,
-            range(0, 0.8),
+            "vulnerability-distress",
+            "zV",
+            "Rise of the logarithm of addiction vulnerability per standard deviation of distress.",
+            Dimension.NUMBER,
+            0.3,
+            range(0, 1),
             "assumption: comorbid distress raises the risk of opioid use disorder");
+    /** Dose and distress. */
+    public static final Parameter DOSE_DISTRESS = Parameter.calibrated(
+            "history-dose-distress",
+            "zD",
+            "Correlation of the logarithm of the dose before day 0 with distress: more was asked for and prescribed.",
+            Dimension.FRACTION,
+            0.36,
+            range(0, 0.8),
+            "calibrated to findings O01 to O06 and O22: 0.30 of a total spread of 0.84 of ln dose (behaviour rules)");
     /** Nociplastic tone. */
     public static final Parameter NOCIPLASTIC_TONE = Parameter.assumed(
             "nociplastic-tone-factor",
@@ -55,8 +46,8 @@ public final class CohortParameters {
             "assumption: small in everybody");
 
     /** Every parameter of this class. */
-    public static final List<Parameter> PARAMETERS = List.of(
-            BENZODIAZEPINE_BASE, FRAILTY_DISTRESS, VULNERABILITY_DISTRESS, NOCIPLASTIC_TONE, USUAL_SUSCEPTIBILITY);
+    public static final List<Parameter> PARAMETERS =
+            List.of(VULNERABILITY_DISTRESS, DOSE_DISTRESS, NOCIPLASTIC_TONE, USUAL_SUSCEPTIBILITY);
 
     private CohortParameters() {}
 }

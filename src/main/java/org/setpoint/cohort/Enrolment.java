@@ -19,6 +19,7 @@ import org.setpoint.model.withdrawal.Withdrawal;
 import org.setpoint.parameter.Parameter;
 import org.setpoint.parameter.ParameterSet;
 import org.setpoint.parameter.Settings;
+import org.setpoint.patient.Benzodiazepines;
 import org.setpoint.patient.Phenotype;
 import org.setpoint.patient.Population;
 import org.setpoint.random.Luck;
@@ -151,22 +152,18 @@ public final class Enrolment {
     private void danger(Population p, int row, Draw draw) {
         Bodies b = p.bodies();
         double distress = draw.z(Purpose.DISTRESS) + settings.number("safety-net");
-        double frailty = mix(distress, draw.z(Purpose.FRAILTY), draw.value(CohortParameters.FRAILTY_DISTRESS));
-        if (plan.history() != null) {
-            frailty += draw.value(OverdoseHazard.FRAILTY_DOSE)
-                    * StrictFastMath.log(History.dose(plan.history(), luck, p.number(row)) / 30);
-        }
         double sd = draw.value(OverdoseHazard.FRAILTY_SD);
-        set(b, Trait.OVERDOSE_FRAILTY, row, StrictFastMath.exp(sd * frailty - sd * sd / 2));
-        double logOdds = draw.value(CohortParameters.BENZODIAZEPINE_BASE)
-                + draw.value(OverdoseHazard.FRAILTY_BENZODIAZEPINE) * frailty;
-        boolean taken = draw.chance(Purpose.BENZODIAZEPINE, 1 / (1 + StrictFastMath.exp(-logOdds)));
+        double link = draw.value(OverdoseHazard.FRAILTY_DISTRESS);
+        double frailty = link * distress + sd * draw.z(Purpose.FRAILTY) - (link * link + sd * sd) / 2;
+        set(b, Trait.OVERDOSE_FRAILTY, row, StrictFastMath.exp(frailty));
+        boolean taken = draw.chance(Purpose.BENZODIAZEPINE, new Benzodiazepines(parameters).share(distress));
         set(b, Trait.BENZODIAZEPINE, row, taken ? 1 : 0);
         boolean apnoea = draw.chance(Purpose.SLEEP_APNOEA, settings.number("sleep-apnoea"));
         set(b, Trait.SLEEP_APNOEA, row, apnoea ? 1 : 0);
         set(b, Trait.DISTRESS, row, distress);
-        double v = mix(distress, draw.z(Purpose.VULNERABILITY), draw.value(CohortParameters.VULNERABILITY_DISTRESS));
-        set(b, Trait.ADDICTION_VULNERABILITY, row, draw.spread(AddictionLearning.VULNERABILITY, v));
+        double v = draw.spread(AddictionLearning.VULNERABILITY, draw.z(Purpose.VULNERABILITY))
+                * StrictFastMath.exp(draw.value(CohortParameters.VULNERABILITY_DISTRESS) * distress);
+        set(b, Trait.ADDICTION_VULNERABILITY, row, v);
     }
 
     private static Parameter responsiveShare(Phenotype phenotype) {
@@ -175,11 +172,6 @@ public final class Enrolment {
             case NEUROPATHIC -> Analgesia.NEUROPATHIC;
             case NOCIPLASTIC -> Analgesia.NOCIPLASTIC;
         };
-    }
-
-    /** A standard normal with a given correlation to another. */
-    private static double mix(double other, double own, double correlation) {
-        return correlation * other + Math.sqrt(1 - correlation * correlation) * own;
     }
 
     private static void set(Bodies b, Trait trait, int row, double value) {

@@ -132,6 +132,26 @@ public enum Outcome {
             "Share of enrolled patients who have had an overdose",
             Scope.ENROLLED, (Reading r) -> r.overdoses() > 0),
     // use and supply
+    /** Misuse. */
+    MISUSE("misuse",
+            "Share of patients who took more than prescribed on more than one day in ten of the last two months",
+            Scope.ALIVE, (Reading r) -> r.misuse() > 0.1),
+    /** Extra doses. */
+    EXTRA_DOSE_DAYS("extra-dose-days", Dimension.FRACTION,
+            "Share of the last two months' days on which more was taken than prescribed",
+            0, 1, Scope.ALIVE, Reading::misuse),
+    /** Aberrance. */
+    ABERRANCE("aberrance", Dimension.NUMBER,
+            "Early run-outs that a prescriber noticed, fading over half a year",
+            0, 20, Scope.ALIVE, r -> r.supply().aberrance[r.row]),
+    /** Out of stock. */
+    RAN_OUT("ran-out",
+            "Share of patients who are prescribed an opioid and had none today because the supply was used up",
+            Scope.ON_OPIOID, (Reading r) -> r.supply().outOfStock[r.row]),
+    /** Benzodiazepine. */
+    BENZODIAZEPINE("benzodiazepine",
+            "Share of patients who are prescribed a benzodiazepine",
+            Scope.ALIVE, (Reading r) -> r.supply().benzodiazepine[r.row]),
     // mind and seeking
     // practice
     // drugs

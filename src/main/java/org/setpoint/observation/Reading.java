@@ -6,6 +6,7 @@ import org.setpoint.model.effect.Affect;
 import org.setpoint.patient.Pharmacy;
 import org.setpoint.patient.Population;
 import org.setpoint.patient.Status;
+import org.setpoint.patient.Supply;
 
 /** Everything that is read of one patient on one day, computed once for all outcomes. Reused for one patient after another. */
 public final class Reading {
@@ -86,6 +87,14 @@ public final class Reading {
 
     double overdoses() {
         return population.overdoses[row];
+    }
+
+    Supply supply() {
+        return population.supply;
+    }
+
+    double misuse() {
+        return population.mind.misuse[row];
     }
 
     boolean alive() {

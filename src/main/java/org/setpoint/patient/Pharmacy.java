@@ -40,15 +40,28 @@ public final class Pharmacy {
      */
     public void prescribe(Population p, int row, Drug drug, double dose) {
         DrugSlots.Slot slot = p.bodies().drugs().slotFor(row, drugs.indexOf(drug));
+        if (slot.drug[row] == DrugSlots.EMPTY && dose == 0) {
+            return;
+        }
+        slot(p, row, drug).prescribed[row] = milligrams(drug, dose);
+    }
+
+    /**
+     * The slot in which a patient has a drug, or a free one that is made ready for it; nothing is prescribed by that.
+     *
+     * @param p patients
+     * @param row which
+     * @param drug what
+     * @return its columns
+     */
+    public DrugSlots.Slot slot(Population p, int row, Drug drug) {
+        DrugSlots.Slot slot = p.bodies().drugs().slotFor(row, drugs.indexOf(drug));
         if (slot.drug[row] == DrugSlots.EMPTY) {
-            if (dose == 0) {
-                return;
-            }
             slot.drug[row] = (byte) drugs.indexOf(drug);
             slot.exposure[row] = (float) exposure(p, row, drug);
             slot.activation[row] = (float) p.cyp2d6[row].factor(drug);
         }
-        slot.prescribed[row] = milligrams(drug, dose);
+        return slot;
     }
 
     /**

@@ -50,9 +50,9 @@ public enum Status {
     /**
      * Did the patient give the opioid up of their own accord?
      *
-     * @return true after stopping for side effects or no relief
+     * @return true after stopping for side effects or no relief, when it no longer hurts, or when lost to care
      */
     public boolean declined() {
-        return this == STOPPED_SIDE_EFFECTS || this == STOPPED_NO_RELIEF;
+        return this == STOPPED_SIDE_EFFECTS || this == STOPPED_NO_RELIEF || this == HEALED || this == LOST;
     }
 }

@@ -11,6 +11,12 @@ public final class Supply {
     public final byte[] lastDrug;
     /** Its dose, mg/day. */
     public final double[] lastDose;
+    /** Day on which it was filled last, {@link Population#NEVER} if it never was. */
+    public final int[] filledOn;
+    /** Without drug today though prescribed one, because the stock is used up? */
+    public final boolean[] outOfStock;
+    /** Ran out early, and will ask for an early refill? */
+    public final boolean[] asksRefill;
     /** Visible aberrance: early run-outs that the prescriber noticed, each counting 1 and fading over half a year. */
     public final double[] aberrance;
     /** Uses illicit opioids? */
@@ -27,6 +33,8 @@ public final class Supply {
     public final boolean[] benzodiazepine;
     /** Ever prescribed one in this run? */
     public final boolean[] benzodiazepineEver;
+    /** Until this day a rule decides whether a benzodiazepine is prescribed, and the patient's own course does not. */
+    public final int[] benzodiazepineRuled;
     /** Naloxone at home? */
     public final boolean[] naloxone;
 
@@ -35,6 +43,10 @@ public final class Supply {
         lastDrug = new byte[size];
         Arrays.fill(lastDrug, DrugSlots.EMPTY);
         lastDose = new double[size];
+        filledOn = new int[size];
+        Arrays.fill(filledOn, Population.NEVER);
+        outOfStock = new boolean[size];
+        asksRefill = new boolean[size];
         aberrance = new double[size];
         illicit = new boolean[size];
         illicitDose = new double[size];
@@ -44,6 +56,8 @@ public final class Supply {
         illicitToday = new boolean[size];
         benzodiazepine = new boolean[size];
         benzodiazepineEver = new boolean[size];
+        benzodiazepineRuled = new int[size];
+        Arrays.fill(benzodiazepineRuled, Population.NEVER);
         naloxone = new boolean[size];
     }
 }

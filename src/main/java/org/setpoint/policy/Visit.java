@@ -68,7 +68,7 @@ public interface Visit {
     /**
      * Did the patient give the opioid up of their own accord?
      *
-     * @return true after stopping for side effects or no relief
+     * @return true after stopping for side effects or no relief, when it no longer hurts, or when lost to care
      */
     boolean declined();
 

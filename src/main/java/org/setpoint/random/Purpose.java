@@ -89,7 +89,23 @@ public enum Purpose {
     /** Fatal? */
     OVERDOSE_FATAL(48),
     /** Death from other causes on a day. */
-    OTHER_DEATH(49);
+    OTHER_DEATH(49),
+    /** Extra dose on a day. */
+    EXTRA_DOSE(60),
+    /** How much more. */
+    EXTRA_SIZE(61),
+    /** Asking for more at a visit. */
+    ASKING(62),
+    /** Benzodiazepine begun or ended. */
+    BENZODIAZEPINE_COURSE(63),
+    /** Benzodiazepine taken on a day. */
+    BENZODIAZEPINE_DAY(64),
+    /** Early refill granted? */
+    EARLY_REFILL(65),
+    /** Stop because it no longer hurts, at a visit. */
+    HEALED_STOP(66),
+    /** Lost to care at a visit. */
+    LOST_STOP(67);
     // 60 to 79: use and supply. 80 to 99: mind and seeking. 100 to 119: prescribers. 120 to 129: limits and tapers.
     // 130 to 139: drugs. 140 to 159: pain and therapies. 160 to 169: observation.
 

@@ -142,6 +142,9 @@ final class Figures {
             case ENDOGENOUS_TONE, DYSPHORIA, MOOD, UNPLEASANTNESS, ADDICTION, OPIOID_USE_DISORDER -> 3;
             case COWS, IN_WITHDRAWAL, WITHDRAWAL_PAIN, DEPENDENCE -> 4;
             case HYPERALGESIA -> 5;
+            case MISUSE, EXTRA_DOSE_DAYS -> 3;
+            case BENZODIAZEPINE -> 1;
+            case ABERRANCE, RAN_OUT -> 4;
             case DOSE, DOSE_ON_OPIOID, TAKEN, ON_OPIOID, DIED_OVERDOSE, DIED_OTHER -> 6;
         };
     }

@@ -3,11 +3,16 @@ package org.setpoint.scenario;
 import java.util.List;
 import java.util.stream.Stream;
 import org.setpoint.behavior.Adherence;
+import org.setpoint.behavior.Asking;
 import org.setpoint.behavior.Discontinuation;
+import org.setpoint.behavior.EarlyRefill;
+import org.setpoint.behavior.ExtraDoses;
+import org.setpoint.behavior.Stock;
 import org.setpoint.cohort.CohortParameters;
 import org.setpoint.model.body.BodyCatalogue;
 import org.setpoint.parameter.Parameter;
 import org.setpoint.parameter.ParameterSet;
+import org.setpoint.patient.Benzodiazepines;
 
 /** Every parameter of the program: of bodies, of cohorts, of behaviour. */
 public final class ModelCatalogue {
@@ -16,8 +21,13 @@ public final class ModelCatalogue {
                     BodyCatalogue.PARAMETERS,
                     CohortParameters.PARAMETERS,
                     Adherence.PARAMETERS,
-                    Discontinuation.PARAMETERS
+                    Discontinuation.PARAMETERS,
                     // use and supply
+                    ExtraDoses.PARAMETERS,
+                    Stock.PARAMETERS,
+                    EarlyRefill.PARAMETERS,
+                    Asking.PARAMETERS,
+                    Benzodiazepines.PARAMETERS
                     // mind and seeking
                     // practice
                     // drugs

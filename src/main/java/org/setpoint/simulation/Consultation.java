@@ -3,6 +3,9 @@ package org.setpoint.simulation;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.setpoint.behavior.Asking;
+import org.setpoint.behavior.EarlyRefill;
+import org.setpoint.behavior.Stock;
 import org.setpoint.model.body.DrugSlots;
 import org.setpoint.model.body.ReadOut;
 import org.setpoint.model.pain.NaturalHistory;
@@ -29,6 +32,9 @@ final class Consultation implements Visit {
     private final ReadOut readOut;
     private final Luck luck;
     private final Practices practices;
+    private final Stock stock;
+    private final Asking asking;
+    private final EarlyRefill earlyRefill;
     private final RunRecord record;
     private final List<Drug> drugs;
     private final double noise;
@@ -50,6 +56,9 @@ final class Consultation implements Visit {
         practices = run.practices();
         record = run.record();
         drugs = run.world().drugs().all();
+        stock = new Stock(drugs);
+        asking = new Asking(run.world().parameters(), luck);
+        earlyRefill = new EarlyRefill(run.world().parameters(), luck);
         noise = run.world().parameters().value(NaturalHistory.RATING_NOISE);
     }
 
@@ -64,6 +73,23 @@ final class Consultation implements Visit {
 
     void close() {
         population.nextVisit[row] = day + next;
+        stock.settle(population, row);
+    }
+
+    /** Whoever is prescribed something goes home with enough until the next visit. */
+    void dispense() {
+        if (population.onOpioid(row)) {
+            stock.fill(population, row, day, next);
+        }
+    }
+
+    /** The patient ran out early, and asks for enough until the next visit. */
+    void refillEarly() {
+        population.supply.asksRefill[row] = false;
+        if (population.onOpioid(row) && earlyRefill.granted(population, row, day, sternness(), guard.earlyRefills)) {
+            stock.fill(population, row, day, population.nextVisit[row] - day);
+            note("early-refill");
+        }
     }
 
     /** The rule that speaks from now on. */
@@ -195,7 +221,7 @@ final class Consultation implements Visit {
 
     @Override
     public boolean asksForMore() {
-        return false;
+        return asking.asks(population, row, day, reportedPain);
     }
 
     @Override
@@ -206,6 +232,7 @@ final class Consultation implements Visit {
     @Override
     public void benzodiazepine(boolean prescribed) {
         population.supply.benzodiazepine[row] = prescribed;
+        population.supply.benzodiazepineRuled[row] = day + next;
         population.supply.benzodiazepineEver[row] |= prescribed;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.setpoint.model.body.BodyStep;
 import org.setpoint.model.body.DrugSlots;
+import org.setpoint.model.body.Signal;
 import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.patient.Population;
 
@@ -15,12 +16,14 @@ final class HourlyBodies implements BodyPhase {
     private final Population population;
     private final List<Drug> drugs;
     private final BodyStep step;
+    private final double[] peak;
     private final List<IntConsumer> listeners = new ArrayList<>();
 
     HourlyBodies(CohortRun run) {
         population = run.population();
         drugs = run.world().drugs().all();
         step = new BodyStep(run.world().parameters(), drugs, 1.0 / HOURS, population.bodies());
+        peak = population.bodies().of(Signal.RESPIRATORY_PEAK);
     }
 
     @Override
@@ -31,12 +34,14 @@ final class HourlyBodies implements BodyPhase {
     @Override
     public void run(int day) {
         double[][] doses = dosesOfTheDay();
+        double[] peaks = new double[population.size()];
         for (int hour = 0; hour < HOURS; hour++) {
             for (int row = 0; row < population.size(); row++) {
                 if (population.alive(row)) {
                     give(doses, row, hour);
                     step.advance(row);
                     step.expect(row, true);
+                    peaks[row] = Math.max(peaks[row], peak[row]);
                 }
             }
             for (IntConsumer listener : listeners) {
@@ -44,6 +49,16 @@ final class HourlyBodies implements BodyPhase {
             }
         }
         restore(doses);
+        keep(peaks);
+    }
+
+    /** What threatened breathing on this day is its highest hour, not its last. */
+    private void keep(double[] peaks) {
+        for (int row = 0; row < peaks.length; row++) {
+            if (population.alive(row)) {
+                peak[row] = peaks[row];
+            }
+        }
     }
 
     private double[][] dosesOfTheDay() {
@@ -69,7 +84,9 @@ final class HourlyBodies implements BodyPhase {
                 slot.intake[row] = doses[s][row] / HOURS;
             } else {
                 int count = Math.max(1, (int) Math.rint(HOURS / interval));
-                slot.intake[row] = hour % (HOURS / count) == 0 ? doses[s][row] / count : 0;
+                double stacked = slot.atOnce[row];
+                slot.intake[row] = hour % (HOURS / count) == 0 ? (doses[s][row] - stacked) / count : 0;
+                slot.intake[row] += hour == HOURS / count * (count - 1) ? stacked : 0;
             }
         }
     }

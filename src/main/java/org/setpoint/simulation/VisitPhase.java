@@ -35,10 +35,22 @@ final class VisitPhase implements Phase {
             }
             if (population.nextVisit[row] <= day) {
                 see(row, day);
-            } else if (blocksBegin) {
+                continue;
+            }
+            if (population.supply.asksRefill[row]) {
+                refill(row, day);
+            }
+            if (blocksBegin) {
                 begin(row, day);
             }
         }
+    }
+
+    /** A patient who ran out early asks for more between two visits, within what the rules in force leave. */
+    private void refill(int row, int day) {
+        visit.open(row, day, population.nextVisit[row] - day);
+        limit(row, day);
+        visit.refillEarly();
     }
 
     /**
@@ -71,6 +83,7 @@ final class VisitPhase implements Phase {
             }
         }
         visit.close();
+        visit.dispense();
     }
 
     /** Rules that limit the others speak first. */

@@ -29,6 +29,8 @@ final class OutputWords {
                     "`prescriber`, `side effects` or `no relief`",
                     "the last opioid ended, and who or what ended it"),
             new EventKind("refill", "", "a limited supply was prescribed once more"),
+            new EventKind("ran-out", "", "the stock was used up at least two days before the next visit"),
+            new EventKind("early-refill", "", "an early run-out was refilled before the visit"),
             new EventKind("taper-started", "", "the first step of a taper"),
             new EventKind("taper-paused", "", "a step was due and was not taken, because the pause condition held"),
             new EventKind("taper-completed", "", "the dose reached the target of the taper, or nothing"),

@@ -23,9 +23,9 @@ public final class AddictionLearning {
             "kK",
             "How fast it is learnt, per day; larger makes more addiction.",
             Dimension.RATE,
-            0.0016,
+            0.0012,
             range(0.0004, 0.005),
-            "calibrated to finding L13 (8 to 12 % in long-term therapy); the form is an assumption");
+            "calibrated to finding L13 (8 to 12 % in long-term therapy) with extra doses on; the form is an assumption");
     /** ρ. */
     public static final Parameter REWARD_WEIGHT = Parameter.calibrated(
             "addiction-reward-weight",

@@ -29,6 +29,8 @@ public final class DrugSlots {
         public final double[] prescribed;
         /** Taken during the step that comes, in level·day: mg × level per mg a day × exposure. */
         public final double[] intake;
+        /** Of the intake, what is taken at once on top of the usual doses, in level·day. */
+        public final double[] atOnce;
         /** First depot, level·day. */
         public final double[] depot1;
         /** Second depot, level·day. */
@@ -45,6 +47,7 @@ public final class DrugSlots {
             activation = new float[size];
             prescribed = new double[size];
             intake = new double[size];
+            atOnce = new double[size];
             depot1 = new double[size];
             depot2 = new double[size];
             plasma = new double[size];

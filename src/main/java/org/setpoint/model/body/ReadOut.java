@@ -224,7 +224,7 @@ public final class ReadOut {
      * @return overdoses per person and year
      */
     public double overdoseHazardAt(int i, double logIndex) {
-        return hazard.perYear(frailty[i], logIndex, c.longActing[i], sleepApnoea[i] > 0);
+        return hazard.perYear(frailty[i], c.k[i], logIndex, c.longActing[i], sleepApnoea[i] > 0);
     }
 
     /**
@@ -235,7 +235,9 @@ public final class ReadOut {
      */
     public double overdoseHazardBound(int i) {
         return hazard.bound(
-                frailty[i], breathing.naiveIndex(c.respiratoryPeak[i], respiratoryC50[i], benzodiazepine[i] > 0));
+                frailty[i],
+                c.k[i],
+                breathing.naiveIndex(c.respiratoryPeak[i], respiratoryC50[i], benzodiazepine[i] > 0));
     }
 
     /**

@@ -102,6 +102,9 @@ final class Uptake {
             double first = step.effectFirstPeak().of(g1, g2, x, xe, dosed);
             double last = step.effectLastPeak().of(g1, g2, x, xe, dosed);
             high = Math.max(Math.max(xe, end), Math.max(first, last));
+            if (slot.atOnce[row] > 0) {
+                high += slot.atOnce[row] * step.stackedRise();
+            }
             low = Math.min(xe, end);
         }
         slot.depot1[row] = step.depot1End().of(g1, g2, x, xe, dosed);

@@ -9,8 +9,9 @@ import org.setpoint.parameter.ParameterSet;
 import org.setpoint.unit.Dimension;
 
 /**
- * Overdose as an event (Eq. 25): λ = frailty·(λ0 + λ1·m^γ·night), m from the day's peak against respiratory tolerance. A
- * long-acting drug also acts in sleep, when the C50 is lower.
+ * Overdose as an event (Eq. 25): λ = frailty·e^(k·K)·(λ0 + λ1·m^γ·night), m from the day's peak against respiratory
+ * tolerance. A long-acting drug also acts in sleep, when the C50 is lower; whoever has learnt to crave (K) also takes other
+ * things, alone, and faster.
  */
 public final class OverdoseHazard {
     /** λ0. */
@@ -19,7 +20,7 @@ public final class OverdoseHazard {
             "lambda0",
             "Overdoses per person and year that do not depend on the prescribed dose.",
             Dimension.HAZARD,
-            0.0022,
+            0.0019,
             range(0.0001, 0.004),
             "calibrated to findings O01 to O06 (Dunn 2010)");
     /** λ1. */
@@ -28,7 +29,7 @@ public final class OverdoseHazard {
             "lambda1",
             "Overdoses per person and year when the peak halves ventilation.",
             Dimension.HAZARD,
-            0.0018,
+            0.00075,
             range(0.0003, 0.008),
             "calibrated to findings O01 to O06; trades against its exponent");
     /** γ. */
@@ -37,7 +38,7 @@ public final class OverdoseHazard {
             "gamma",
             "How steeply the hazard rises with the overdose index.",
             Dimension.NUMBER,
-            2.2,
+            2.0,
             range(1.5, 2.5),
             "calibrated to findings O01 to O06, X07, O29");
     /** Fatal share. */
@@ -53,38 +54,39 @@ public final class OverdoseHazard {
     public static final Parameter FRAILTY_SD = Parameter.calibrated(
             "frailty-sd",
             "sF",
-            "Standard deviation of the logarithm of the hazard between people.",
+            "Standard deviation of the logarithm of the hazard between people who are equally distressed.",
             Dimension.NUMBER,
-            0.9,
+            0.7,
             range(0.3, 1.8),
-            "calibrated to findings O22, O28, O29; only its product with the benzodiazepine link is identified");
-    /** Benzodiazepine link. */
-    public static final Parameter FRAILTY_BENZODIAZEPINE = Parameter.calibrated(
-            "frailty-benzodiazepine-link",
-            "bzc",
-            "Rise of the log odds of taking a benzodiazepine per standard deviation of frailty.",
+            "calibrated to findings O22, O28, O29 (behaviour rules)");
+    /** Frailty and distress. */
+    public static final Parameter FRAILTY_DISTRESS = Parameter.calibrated(
+            "frailty-distress",
+            "zF",
+            "Rise of the logarithm of the hazard per standard deviation of distress.",
             Dimension.NUMBER,
-            1.3,
-            range(0.2, 2),
-            "calibrated to findings O28, O29 (the former user isolates it)");
-    /** Dose link. */
-    public static final Parameter FRAILTY_DOSE = Parameter.calibrated(
-            "frailty-dose-link",
-            "dosec",
-            "Shift of frailty, in standard deviations, per unit of ln(dose/30) in people with a history.",
+            0.75,
+            range(0, 1.5),
+            "calibrated to findings O22, O28, O29: distress is common to frailty, dose and benzodiazepines; the former user"
+                    + " isolates it");
+    /** Addiction. */
+    public static final Parameter ADDICTION = Parameter.calibrated(
+            "overdose-addiction",
+            "kF",
+            "Rise of the logarithm of the hazard from no to complete addiction learning, beside what is taken of the drug.",
             Dimension.NUMBER,
-            0.11,
-            range(0, 0.5),
-            "calibrated to finding O22 (crude against adjusted dose gradient)");
+            0.8,
+            range(0, 1.5),
+            "calibrated to finding O23 (Zedler 2014)");
     /** Sleep. */
     public static final Parameter SLEEP = Parameter.calibrated(
             "sleep-factor",
             "night",
             "Factor on the respiratory C50 in sleep, for eight hours; smaller makes nights more dangerous.",
             Dimension.NUMBER,
-            0.64,
-            range(0.6, 1),
-            "calibrated to findings O24 to O26 (long-acting start)");
+            0.5,
+            range(0.4, 1),
+            "calibrated to findings O24 to O26 (long-acting start); the first two weeks (O25) still fall short");
     /** Apnoea. */
     public static final Parameter SLEEP_APNOEA = Parameter.assumed(
             "sleep-apnoea-factor",
@@ -96,12 +98,14 @@ public final class OverdoseHazard {
             "assumption: opioids and apnoea add up at night (Mubashir 2020)");
 
     /** Every parameter of this class. */
-    public static final List<Parameter> PARAMETERS = List.of(
-            BASE, SLOPE, EXPONENT, FATAL_SHARE, FRAILTY_SD, FRAILTY_BENZODIAZEPINE, FRAILTY_DOSE, SLEEP, SLEEP_APNOEA);
+    public static final List<Parameter> PARAMETERS =
+            List.of(BASE, SLOPE, EXPONENT, FATAL_SHARE, FRAILTY_SD, FRAILTY_DISTRESS, ADDICTION, SLEEP, SLEEP_APNOEA);
 
     private final double base;
     private final double slope;
     private final double exponent;
+    private final double addiction;
+    private final double addictionMost;
     private final double night;
     private final double nightApnoea;
 
@@ -114,6 +118,8 @@ public final class OverdoseHazard {
         base = p.value(BASE);
         slope = p.value(SLOPE);
         exponent = p.value(EXPONENT);
+        addiction = p.value(ADDICTION);
+        addictionMost = StrictFastMath.exp(addiction) - 1;
         night = nightFactor(p.value(SLEEP));
         nightApnoea = nightFactor(p.value(SLEEP) * p.value(SLEEP_APNOEA));
     }
@@ -122,27 +128,33 @@ public final class OverdoseHazard {
      * Hazard of the day (Eq. 25).
      *
      * @param frailty factor of this person, mean 1
+     * @param learnt addiction K, 0 to 1
      * @param logIndex ln m at the day's peak, −∞ without a drug
      * @param longActingShare share of the stimulus that is as high in sleep as by day, 0 to 1
      * @param apnoea does this person have sleep apnoea?
      * @return overdoses per person and year
      */
-    public double perYear(double frailty, double logIndex, double longActingShare, boolean apnoea) {
+    public double perYear(double frailty, double learnt, double logIndex, double longActingShare, boolean apnoea) {
         double sleep = 1 + longActingShare * ((apnoea ? nightApnoea : night) - 1);
-        return frailty * (base + slope * StrictFastMath.exp(exponent * logIndex) * sleep);
+        return frailty
+                * StrictFastMath.exp(addiction * learnt)
+                * (base + slope * StrictFastMath.exp(exponent * logIndex) * sleep);
     }
 
     /**
      * A bound of the hazard without a logarithm: whoever's luck is beyond it needs no exact hazard today.
      *
      * @param frailty factor of this person, mean 1
+     * @param learnt addiction K, 0 to 1
      * @param naiveIndex m of the day's peak if this person had neither tolerance nor lost receptors, 0 or more
      * @return overdoses per person and year, at least {@link #perYear} of the same day; infinite where no bound is known
      */
-    public double bound(double frailty, double naiveIndex) {
+    public double bound(double frailty, double learnt, double naiveIndex) {
         double power = Math.max(naiveIndex, naiveIndex * naiveIndex * naiveIndex);
+        // e^x is convex: between K = 0 and K = 1 it lies below its chord
+        double craving = 1 + learnt * addictionMost;
         return exponent >= 1 && exponent <= 3
-                ? frailty * (base + slope * power * nightApnoea)
+                ? frailty * craving * (base + slope * power * nightApnoea)
                 : Double.POSITIVE_INFINITY;
     }
 

@@ -29,6 +29,7 @@ public final class ChainStep {
     private final LinearForm effectMean;
     private final LinearForm effectFirstPeak;
     private final LinearForm effectLastPeak;
+    private final double stackedRise;
 
     /**
      * A step.
@@ -71,6 +72,7 @@ public final class ChainStep {
         double peak = steadyPeakTime();
         effectFirstPeak = effectAt(peak);
         effectLastPeak = effectAt(doses == 0 ? dt : doseTimes[doses - 1] + peak);
+        stackedRise = doses == 0 ? 0 : Math.max(0, highestOfOneDose() - effectLastPeak.of(0, 0, 0, 0, 1));
     }
 
     /**
@@ -157,6 +159,25 @@ public final class ChainStep {
      */
     public LinearForm effectLastPeak() {
         return effectLastPeak;
+    }
+
+    /**
+     * How much higher the effect site rises when a unit amount is taken at once, and not spread over the doses of the step:
+     * the price of stacking (Eq. 39).
+     *
+     * @return level per amount, 0 or more; 0 for a continuous input
+     */
+    public double stackedRise() {
+        return stackedRise;
+    }
+
+    private double highestOfOneDose() {
+        ExponentialSum response = doseToEffect();
+        double best = 0;
+        for (int i = 0; i <= GRID; i++) {
+            best = Math.max(best, response.at(dt * i / GRID));
+        }
+        return best;
     }
 
     private LinearForm effectAt(double t) {
