@@ -25,7 +25,9 @@ public enum StopReason {
     /** The prescriber stopped prescribing opioids, or closed. */
     ABANDONED("abandoned", true, 0),
     /** Replaced by treatment of opioid use disorder, or by custody. */
-    REPLACED("replaced", false, 1);
+    REPLACED("replaced", false, 1),
+    /** Interrupted for a time, to be resumed: an opioid holiday. */
+    HOLIDAY("holiday", false, 1);
 
     private final String word;
     private final boolean forced;

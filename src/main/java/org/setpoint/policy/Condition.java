@@ -8,22 +8,26 @@ import org.setpoint.unit.InputException;
 import org.setpoint.unit.Quantity;
 
 /**
- * A condition on what a prescriber sees, for example {@code dose > 90 MME/day and relief < 30 %}.
+ * A condition on what a prescriber sees, for example {@code dose > 90 MME/day and relief < 30 %}, or {@code cows > 8 COWS or
+ * pain > 7 points}. Where both words stand, {@code and} binds closer.
  *
- * @param comparisons all of which must hold; none for everyone
+ * @param alternatives one of which must hold, each with comparisons all of which must hold; an empty alternative holds for
+ *     everyone, and no alternative for nobody
  */
-public record Condition(List<Comparison> comparisons) {
+public record Condition(List<List<Comparison>> alternatives) {
     /** Holds for every patient. */
-    public static final Condition EVERYONE = new Condition(List.of());
+    public static final Condition EVERYONE = new Condition(List.of(List.of()));
     /** Holds for no patient. */
-    public static final Condition NOBODY =
-            new Condition(List.of(new Comparison(Sight.AGE, "<", Double.NEGATIVE_INFINITY)));
+    public static final Condition NOBODY = new Condition(List.of());
 
     private static final Pattern FORM = Pattern.compile("([a-z-]+)\\s*(<=|>=|<|>)\\s*(.+)");
+    private static final Pattern FLAG = Pattern.compile("(no\\s+)?([a-z-]+)");
+    /** Between not seen, 0, and seen, 1. */
+    private static final double SEEN = 0.5;
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Condition {
-        comparisons = List.copyOf(comparisons);
+        alternatives = alternatives.stream().map(List::copyOf).toList();
     }
 
     /**
@@ -43,12 +47,21 @@ public record Condition(List<Comparison> comparisons) {
                 default -> seen >= value;
             };
         }
+
+        /** As a person would write it. */
+        @Override
+        public String toString() {
+            if (sight.isFlag()) {
+                return (operator.equals("<") ? "no " : "") + sight.word();
+            }
+            return sight.word() + " " + operator + " " + Quantity.print(value, sight.dimension());
+        }
     }
 
     /**
      * Reads a condition.
      *
-     * @param text {@code everyone}, {@code nobody}, or comparisons joined by {@code and}
+     * @param text {@code everyone}, {@code nobody}, or comparisons joined by {@code and} and {@code or}
      * @return the condition
      * @throws InputException if a comparison is malformed, or names something a prescriber does not see
      */
@@ -59,29 +72,54 @@ public record Condition(List<Comparison> comparisons) {
         if (text.strip().equals("nobody")) {
             return NOBODY;
         }
-        List<Comparison> all = new ArrayList<>();
-        for (String part : text.strip().split("\\s+and\\s+", -1)) {
-            Matcher m = FORM.matcher(part.strip());
-            if (!m.matches()) {
-                throw new InputException("'" + part.strip()
-                        + "' is not a condition; write for example 'dose > 90 MME/day'" + " (a prescriber sees: "
-                        + Sight.names() + "), 'everyone', 'nobody', or several joined by 'and'");
+        List<List<Comparison>> alternatives = new ArrayList<>();
+        for (String alternative : text.strip().split("\\s+or\\s+", -1)) {
+            List<Comparison> all = new ArrayList<>();
+            for (String part : alternative.strip().split("\\s+and\\s+", -1)) {
+                all.add(comparison(part.strip()));
             }
-            Sight sight = Sight.find(m.group(1))
-                    .orElseThrow(() -> new InputException(
-                            "a prescriber does not see '" + m.group(1) + "'; accepted: " + Sight.names()));
-            all.add(new Comparison(sight, m.group(2), Quantity.parse(m.group(3), sight.dimension())));
+            alternatives.add(all);
         }
-        return new Condition(all);
+        return new Condition(alternatives);
+    }
+
+    private static Comparison comparison(String part) {
+        Matcher flag = FLAG.matcher(part);
+        if (flag.matches() && Sight.find(flag.group(2)).filter(Sight::isFlag).isPresent()) {
+            return new Comparison(Sight.find(flag.group(2)).orElseThrow(), flag.group(1) == null ? ">" : "<", SEEN);
+        }
+        Matcher m = FORM.matcher(part);
+        if (!m.matches()) {
+            throw new InputException("'" + part + "' is not a condition; write for example 'dose > 90 MME/day'"
+                    + " (a prescriber sees: " + Sight.names()
+                    + "), 'everyone', 'nobody', or several joined by 'and' and 'or'");
+        }
+        Sight sight = Sight.find(m.group(1))
+                .orElseThrow(() -> new InputException(
+                        "a prescriber does not see '" + m.group(1) + "'; accepted: " + Sight.names()));
+        if (sight.isFlag()) {
+            throw new InputException("'" + sight.word() + "' has no number; write '" + sight.word() + "' or 'no "
+                    + sight.word() + "' by itself");
+        }
+        return new Comparison(sight, m.group(2), Quantity.parse(m.group(3), sight.dimension()));
     }
 
     /**
      * Does it hold for the patient who is seen?
      *
      * @param visit what the prescriber sees
-     * @return true where every comparison holds
+     * @return true where one alternative holds with every comparison
      */
     public boolean holds(Visit visit) {
+        for (List<Comparison> alternative : alternatives) {
+            if (all(alternative, visit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean all(List<Comparison> comparisons, Visit visit) {
         for (Comparison c : comparisons) {
             if (!c.holds(visit)) {
                 return false;
@@ -90,20 +128,29 @@ public record Condition(List<Comparison> comparisons) {
         return true;
     }
 
+    /**
+     * Everything that is compared.
+     *
+     * @return in the order in which it was written
+     */
+    public List<Comparison> comparisons() {
+        return alternatives.stream().flatMap(List::stream).toList();
+    }
+
     /** The condition as a person would write it. */
     @Override
     public String toString() {
-        if (comparisons.isEmpty()) {
+        if (equals(EVERYONE)) {
             return "everyone";
         }
         if (equals(NOBODY)) {
             return "nobody";
         }
-        List<String> parts = new ArrayList<>();
-        for (Comparison c : comparisons) {
-            parts.add(c.sight().word() + " " + c.operator() + " "
-                    + Quantity.print(c.value(), c.sight().dimension()));
-        }
-        return String.join(" and ", parts);
+        return String.join(
+                " or ",
+                alternatives.stream()
+                        .map(all -> String.join(
+                                " and ", all.stream().map(Comparison::toString).toList()))
+                        .toList());
     }
 }

@@ -18,7 +18,7 @@ public final class FixedDose implements PolicyBlock {
 
     @Override
     public String meaning() {
-        return "Prescribes one dose of one drug and keeps it, unless the patient gives it up.";
+        return "Prescribes one dose of one drug and keeps it, unless the patient gives it up or another block lowers it.";
     }
 
     @Override
@@ -69,9 +69,14 @@ public final class FixedDose implements PolicyBlock {
     public Policy build(Settings settings, Memory memory) {
         Drug drug = settings.get("drug", Drug.class);
         double dose = settings.number(drug.countedInMme() ? "dose" : "weight");
+        int written = memory.cell();
         return visit -> {
-            if (!visit.declined() && visit.dose(drug) != dose) {
-                visit.prescribe(drug, dose);
+            if (visit.declined() || !Double.isNaN(visit.recall(written))) {
+                return;
+            }
+            visit.prescribe(drug, dose);
+            if (visit.dose(drug) > 0) {
+                visit.remember(written, visit.day());
             }
         };
     }

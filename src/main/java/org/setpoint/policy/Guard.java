@@ -17,6 +17,8 @@ public final class Guard {
     public double tapering;
     /** Factor on the reaction to visible aberrance, 1 = usual. */
     public double vigilance;
+    /** Is a dose only lowered with the patient's consent? */
+    public boolean consentNeeded;
     /** Factor on early refills, 1 = usual. */
     public double earlyRefills;
 
@@ -34,5 +36,6 @@ public final class Guard {
         tapering = 1;
         vigilance = 1;
         earlyRefills = 1;
+        consentNeeded = false;
     }
 }

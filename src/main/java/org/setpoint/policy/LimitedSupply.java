@@ -84,9 +84,12 @@ public final class LimitedSupply implements PolicyBlock {
                 visit.stopOpioids(StopReason.SUPPLY_ENDED);
                 return;
             }
+            double days = Math.min(supply, visit.guard().longestSupply);
             visit.prescribe(drug, dose);
-            visit.remember(ends, visit.day() + supply);
-            visit.seeAgainIn(supply);
+            if (visit.dose(drug) > 0) {
+                visit.remember(ends, visit.day() + days);
+                visit.seeAgainIn(days);
+            }
         };
     }
 }

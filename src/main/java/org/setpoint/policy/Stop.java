@@ -9,6 +9,9 @@ import org.setpoint.patient.StopReason;
 /** Ends every opioid at once. */
 @AutoService(PolicyBlock.class)
 public final class Stop implements PolicyBlock {
+    private static final List<StopReason> REASONS =
+            List.of(StopReason.POLICY, StopReason.ABERRANCE, StopReason.ABANDONED, StopReason.REPLACED);
+
     @Override
     public String name() {
         return "stop";
@@ -16,7 +19,7 @@ public final class Stop implements PolicyBlock {
 
     @Override
     public String meaning() {
-        return "Ends every opioid from one day to the next.";
+        return "Ends every opioid from one day to the next, once; whoever finds another prescriber may be prescribed opioids again.";
     }
 
     @Override
@@ -31,14 +34,24 @@ public final class Stop implements PolicyBlock {
 
     @Override
     public List<Key> keys() {
-        return List.of();
+        return List.of(Key.choice(
+                "reason",
+                REASONS.stream().map(StopReason::word).toList(),
+                StopReason.POLICY.word(),
+                "Why, and so how far the patient stays in care: only who is 'replaced' keeps it.",
+                "by definition"));
     }
 
     @Override
     public Policy build(Settings settings, Memory memory) {
+        StopReason reason = REASONS.stream()
+                .filter(r -> r.word().equals(settings.word("reason")))
+                .findFirst()
+                .orElseThrow();
         return visit -> {
             if (visit.dose() > 0) {
-                visit.stopOpioids(StopReason.POLICY);
+                visit.stopOpioids(reason);
+                visit.release();
             }
         };
     }

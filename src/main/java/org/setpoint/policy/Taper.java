@@ -1,18 +1,16 @@
 package org.setpoint.policy;
 
 import com.google.auto.service.AutoService;
+import java.util.ArrayList;
 import java.util.List;
 import org.setpoint.parameter.Key;
 import org.setpoint.parameter.Settings;
-import org.setpoint.patient.StopReason;
+import org.setpoint.random.Purpose;
 import org.setpoint.unit.Dimension;
 
-/** Lowers the dose step by step to a target, and pauses when it is too hard. */
+/** Lowers the dose step by step to a target, pauses when it is too hard, and may be given up. */
 @AutoService(PolicyBlock.class)
 public final class Taper implements PolicyBlock {
-    /** Below this dose a taper to nothing ends: no tablet is smaller. MME/day, assumption. */
-    private static final double SMALLEST = 2.5;
-
     @Override
     public String name() {
         return "taper";
@@ -21,7 +19,7 @@ public final class Taper implements PolicyBlock {
     @Override
     public String meaning() {
         return "Lowers the dose of everything prescribed, by a share of the starting dose a step, to a target; pauses while"
-                + " a condition holds.";
+                + " a condition holds, and is given up when another does. Afterwards whoever prescribed before goes on.";
     }
 
     @Override
@@ -37,84 +35,73 @@ public final class Taper implements PolicyBlock {
 
     @Override
     public List<Key> keys() {
-        return List.of(
-                PolicyBlock.dose("to", "0 MME/day", "Dose at which the taper ends.", "by definition"),
-                Key.quantity(
-                        "rate",
-                        Dimension.RATE,
-                        "10 %/month",
-                        0.0001,
-                        1,
-                        "Share of the starting dose taken away per time.",
-                        "CDC 2022, recommendation 5"),
-                Key.quantity(
-                        "every",
-                        Dimension.TIME,
-                        "28 days",
-                        1,
-                        365,
-                        "Time between two steps.",
-                        "HHS 2019: every 4 weeks"),
+        List<Key> keys = new ArrayList<>(List.of(
+                Key.choice(
+                        "consent",
+                        List.of(TaperKeys.AGREED, TaperKeys.FORCED),
+                        TaperKeys.AGREED,
+                        "Whose wish it is; a forced taper is felt as a loss of care.",
+                        "CDC 2022, recommendation 5: with the patient's agreement"),
+                TaperKeys.to("0 MME/day"),
+                TaperKeys.rate("10 %/month", "CDC 2022, recommendation 5"),
+                TaperKeys.every("28 days", "HHS 2019: every 4 weeks"),
                 Key.of(
                         "pause-when",
                         Key.Kind.CONDITION,
                         "cows > 8 COWS",
-                        "No step is taken while this holds; 'nobody' never pauses.",
+                        "A step is put off while this holds; 'nobody' never pauses.",
                         "assumption: COWS 5 to 12 is mild withdrawal"),
                 Key.quantity(
-                        "pause-for",
-                        Dimension.TIME,
-                        "28 days",
+                        "pause-chance",
+                        Dimension.FRACTION,
+                        "100 %",
+                        0,
                         1,
-                        365,
-                        "How long a pause lasts.",
-                        "HHS 2019: pauses are acceptable"));
+                        "How often a pause is granted then; 60 % and, if forced, 15 % fit records of care.",
+                        "by definition; calibrated to finding T08"),
+                TaperKeys.pauseFor("28 days", "HHS 2019: pauses are acceptable"),
+                Key.of(
+                        "give-up-when",
+                        Key.Kind.CONDITION,
+                        "nobody",
+                        "The taper is given up at a step at which this holds; 'nobody' never gives up.",
+                        "CDC 2022, recommendation 5: a taper might be stopped or reversed after weighing its harms")));
+        keys.add(TaperKeys.restore("0 %", "by definition"));
+        keys.add(TaperKeys.support("0 points", "by definition"));
+        return List.copyOf(keys);
     }
 
     @Override
     public Policy build(Settings settings, Memory memory) {
-        double to = settings.number("to");
-        double every = settings.number("every");
-        double step = settings.number("rate") * every;
-        double pauseFor = settings.number("pause-for");
+        TaperCourse course =
+                new TaperCourse(TaperCourse.Plan.of(settings, TaperKeys.whose(settings.word("consent"))), memory);
         Condition pauseWhen = settings.get("pause-when", Condition.class);
-        int startDose = memory.cell();
-        int nextStep = memory.cell();
+        Condition giveUpWhen = settings.get("give-up-when", Condition.class);
+        double chance = settings.number("pause-chance");
+        double restore = settings.number("restore");
+        double support = settings.number("support");
         return visit -> {
-            double dose = visit.dose();
-            if (Double.isNaN(visit.recall(startDose))) {
-                if (dose <= to || dose == 0) {
+            if (!course.underWay(visit)) {
+                if (!course.possible(visit)) {
+                    visit.standBack();
                     return;
                 }
-                visit.remember(startDose, dose);
-                visit.note("taper-started");
-            } else if (dose <= to || dose == 0) {
-                return;
-            } else if (visit.day() < visit.recall(nextStep)) {
-                visit.seeAgainIn(visit.recall(nextStep) - visit.day());
-                return;
-            } else if (pauseWhen.holds(visit)) {
-                visit.note("taper-paused");
-                wait(visit, nextStep, pauseFor);
-                return;
+                if (support > 0) {
+                    visit.support(support);
+                }
+                course.begin(visit);
+            } else if (course.due(visit)) {
+                if (giveUpWhen.holds(visit)) {
+                    course.giveUp(visit, restore);
+                } else if (pauseWhen.holds(visit) && (chance >= 1 || visit.uniform(Purpose.TAPER_PAUSE) < chance)) {
+                    course.pause(visit);
+                } else {
+                    course.step(visit);
+                }
             }
-            double next = Math.max(to, dose - step * visit.recall(startDose));
-            if (next < SMALLEST) {
-                visit.stopOpioids(StopReason.TAPERED);
-            } else {
-                visit.scaleDose(next / dose);
-            }
-            if (next <= to || next < SMALLEST) {
-                visit.note("taper-completed");
-                visit.remember(nextStep, Double.MAX_VALUE);
-            } else {
-                wait(visit, nextStep, every);
+            if (!course.underWay(visit)) {
+                visit.release();
             }
         };
-    }
-
-    private static void wait(Visit visit, int nextStep, double days) {
-        visit.remember(nextStep, visit.day() + days);
-        visit.seeAgainIn(days);
     }
 }

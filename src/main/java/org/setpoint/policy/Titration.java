@@ -6,11 +6,15 @@ import java.util.List;
 import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.parameter.Key;
 import org.setpoint.parameter.Settings;
+import org.setpoint.random.Purpose;
 import org.setpoint.unit.Dimension;
 
 /** Titration to response, up to a cap: start low, and raise the dose while relief is not enough. */
 @AutoService(PolicyBlock.class)
 public final class Titration implements PolicyBlock {
+    /** A dose this much lower than what was written was lowered by somebody, and is not by rounding. */
+    private static final double ROUNDING = 1e-9;
+
     @Override
     public String name() {
         return "titration";
@@ -18,7 +22,8 @@ public final class Titration implements PolicyBlock {
 
     @Override
     public String meaning() {
-        return "Starts low and raises the dose step by step while a condition holds, up to a cap.";
+        return "Starts low and raises the dose step by step while a condition holds, up to a cap; keeps the dose once another block has"
+                + " lowered it.";
     }
 
     @Override
@@ -87,24 +92,36 @@ public final class Titration implements PolicyBlock {
         double stop = settings.number("stop-raising");
         Condition when = settings.get("when", Condition.class);
         int lastStep = memory.cell();
+        int written = memory.cell();
         return visit -> {
             if (visit.declined()) {
                 return;
             }
             double dose = visit.dose(drug);
-            if (dose == 0 && Double.isNaN(visit.recall(lastStep))) {
-                visit.prescribe(drug, start);
-                visit.remember(lastStep, visit.day());
-            } else if (Double.isNaN(visit.recall(lastStep))) {
-                visit.remember(lastStep, visit.day());
-            } else if (dose > 0
+            if (Double.isNaN(visit.recall(lastStep))) {
+                if (dose == 0) {
+                    visit.prescribe(drug, start);
+                }
+                if (visit.dose(drug) > 0) {
+                    visit.remember(lastStep, visit.day());
+                    visit.remember(written, visit.dose(drug));
+                }
+            } else if (dose >= visit.recall(written) * (1 - ROUNDING)
+                    && dose > 0
                     && dose < cap
                     && visit.day() < stop
                     && visit.day() - visit.recall(lastStep) >= every
-                    && when.holds(visit)) {
+                    && when.holds(visit)
+                    && granted(visit)) {
                 visit.prescribe(drug, Math.min(cap, dose * (1 + step)));
                 visit.remember(lastStep, visit.day());
+                visit.remember(written, visit.dose(drug));
             }
         };
+    }
+
+    /** Rules in force may ask for caution: then not every step that the protocol wants is taken. */
+    private static boolean granted(Visit visit) {
+        return visit.guard().granting >= 1 || visit.uniform(Purpose.RAISE_IN_SPITE) < visit.guard().granting;
     }
 }

@@ -59,6 +59,20 @@ public interface Visit {
     double cows();
 
     /**
+     * Low mood as the patient reports it.
+     *
+     * @return 0 none, 1 the worst
+     */
+    double reportedDysphoria();
+
+    /**
+     * Is a taper going on, and whose wish is it?
+     *
+     * @return as the record says
+     */
+    Tapering tapering();
+
+    /**
      * Time on opioids without a break.
      *
      * @return days; 0 if none is prescribed
@@ -93,6 +107,13 @@ public interface Visit {
      * @param reason why, and whose decision it is
      */
     void stopOpioids(StopReason reason);
+
+    /**
+     * Prescribes again what was prescribed before the last stop: the main drug.
+     *
+     * @param share of the old dose, more than 0
+     */
+    void resumeOpioids(double share);
 
     /**
      * Begins a taper, or takes over one that goes on.
@@ -187,6 +208,9 @@ public interface Visit {
 
     /** The rule is done with this patient and will not act on them again; another may rule from now on. */
     void release();
+
+    /** The rule does nothing to this patient for now: whoever ruled before goes on, and the rule may ask again. */
+    void standBack();
 
     /**
      * Asks the patient back earlier than the usual interval.

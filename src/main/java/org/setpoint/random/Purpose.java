@@ -105,7 +105,23 @@ public enum Purpose {
     /** Stop because it no longer hurts, at a visit. */
     HEALED_STOP(66),
     /** Lost to care at a visit. */
-    LOST_STOP(67);
+    LOST_STOP(67),
+
+    // limits and tapers
+    /** Does the prescriber keep to the limit of a supply? */
+    SUPPLY_LIMIT(120),
+    /** Does the prescriber bring a dose down to a cap at this visit? */
+    CAP_ENFORCED(121),
+    /** Is a pause of a taper granted? */
+    TAPER_PAUSE(122),
+    /** Does the patient agree to a taper? */
+    TAPER_CONSENT(123),
+    /** Is a dose raised in spite of a rule that asks for caution? */
+    RAISE_IN_SPITE(124),
+    /** Is a high dose justified? */
+    HIGH_DOSE_JUSTIFIED(125),
+    /** Does the prescriber end a benzodiazepine beside an opioid? */
+    BENZODIAZEPINE_ENDED(126);
     // 60 to 79: use and supply. 80 to 99: mind and seeking. 100 to 119: prescribers. 120 to 129: limits and tapers.
     // 130 to 139: drugs. 140 to 159: pain and therapies. 160 to 169: observation.
 

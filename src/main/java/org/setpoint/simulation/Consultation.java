@@ -8,6 +8,7 @@ import org.setpoint.behavior.EarlyRefill;
 import org.setpoint.behavior.Stock;
 import org.setpoint.model.body.DrugSlots;
 import org.setpoint.model.body.ReadOut;
+import org.setpoint.model.effect.Affect;
 import org.setpoint.model.pain.NaturalHistory;
 import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.observation.Event;
@@ -43,6 +44,9 @@ final class Consultation implements Visit {
     private int next;
     private double reportedPain;
     private final Guard guard = new Guard();
+    private final Standing standing = new Standing();
+    private final Succession succession;
+    private final LastPrescription last;
     private World.@Nullable Rule acting;
 
     /** What a rule's cell holds once it is done with a patient. */
@@ -59,6 +63,8 @@ final class Consultation implements Visit {
         stock = new Stock(drugs);
         asking = new Asking(run.world().parameters(), luck);
         earlyRefill = new EarlyRefill(run.world().parameters(), luck);
+        succession = new Succession(run.world());
+        last = new LastPrescription(population, pharmacy, run.world().drugs());
         noise = run.world().parameters().value(NaturalHistory.RATING_NOISE);
     }
 
@@ -67,6 +73,7 @@ final class Consultation implements Visit {
         day = today;
         next = usualInterval;
         guard.clear();
+        standing.at(dose());
         double rated = population.weekPain[row] + noise * luck.normal(population.number(row), Purpose.RATING, day);
         reportedPain = Math.min(10, Math.max(0, rated));
     }
@@ -138,6 +145,11 @@ final class Consultation implements Visit {
     }
 
     @Override
+    public double reportedDysphoria() {
+        return Affect.dysphoria(readOut.hedonic(row));
+    }
+
+    @Override
     public double daysOnOpioid() {
         return population.onOpioid(row) ? day - population.onSince[row] : 0;
     }
@@ -148,7 +160,10 @@ final class Consultation implements Visit {
     }
 
     @Override
-    public void prescribe(Drug drug, double dose) {
+    public void prescribe(Drug drug, double wanted) {
+        boolean on = population.onOpioid(row);
+        double others = on && drug.countedInMme() ? dose() - dose(drug) : 0;
+        double dose = standing.allowed(guard, drug, wanted, others, !on);
         pharmacy.prescribe(population, row, drug, dose);
         boolean treated = isTreated();
         if (treated && !population.onOpioid(row)) {
@@ -165,20 +180,38 @@ final class Consultation implements Visit {
         if (factor == 0) {
             stopOpioids(StopReason.POLICY);
         } else {
-            pharmacy.scale(population, row, factor);
+            pharmacy.scale(population, row, standing.allowed(guard, factor, dose()));
+            if (factor < 1) {
+                standing.at(dose());
+            }
         }
     }
 
     @Override
     public void stopOpioids(StopReason reason) {
         double before = dose();
+        last.keep(row);
         pharmacy.scale(population, row, 0);
+        standing.at(0);
         if (population.onOpioid(row)) {
             if (population.care.tapering[row] == Tapering.NONE) {
                 population.care.oldDose[row] = before;
             }
             end(reason);
         }
+    }
+
+    @Override
+    public void resumeOpioids(double share) {
+        Drug drug = last.drug(row);
+        if (drug != null && population.care.oldDose[row] > 0) {
+            prescribe(drug, share * population.care.oldDose[row]);
+        }
+    }
+
+    @Override
+    public Tapering tapering() {
+        return population.care.tapering[row];
     }
 
     @Override
@@ -260,9 +293,12 @@ final class Consultation implements Visit {
     public void release() {
         World.Rule rule = Objects.requireNonNull(acting);
         population.memory[rule.begunCell()][row] = RELEASED;
-        if (population.ruler[row] == rule.rank()) {
-            population.ruler[row] = -1;
-        }
+        succession.handBack(population, row, rule, day);
+    }
+
+    @Override
+    public void standBack() {
+        succession.handBack(population, row, Objects.requireNonNull(acting), day);
     }
 
     @Override

@@ -21,6 +21,11 @@ class ConditionTest {
                 "nobody",
                 "dose > 90 MME/day",
                 "relief < 0.3",
+                "cows > 8 COWS or pain > 7.5 points",
+                "benzodiazepine",
+                "no benzodiazepine and dose >= 50 MME/day or opioid-use-disorder",
+                "aberrance > 2",
+                "dysphoria >= 0.5",
                 "pain >= 4 points and time-on-opioid <= 28 days and age > 65 years and cows < 8 COWS")) {
             assertThat(Condition.parse(text)).hasToString(text);
             assertThat(Condition.parse(Condition.parse(text).toString())).isEqualTo(Condition.parse(text));
@@ -42,8 +47,16 @@ class ConditionTest {
 
     @Test
     void anythingElseIsNoCondition() {
-        for (String text :
-                List.of("", "dose", "dose >", "dose = 90 MME/day", "dose > 90 MME/day or age > 65 years", "and")) {
+        for (String text : List.of(
+                "",
+                "dose",
+                "no dose",
+                "dose >",
+                "dose = 90 MME/day",
+                "benzodiazepine > 1",
+                "dose > 90 MME/day or",
+                "dose > 90 MME/day, age > 65 years",
+                "and")) {
             assertThatThrownBy(() -> Condition.parse(text)).as(text).isInstanceOf(InputException.class);
         }
     }

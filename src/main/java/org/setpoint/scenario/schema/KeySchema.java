@@ -128,9 +128,15 @@ final class KeySchema {
     }
 
     private static String condition() {
-        String sights = Arrays.stream(Sight.values()).map(Sight::word).collect(Collectors.joining("|"));
-        String one = "(" + sights + ")\\s*(<=|>=|<|>)\\s*" + NUMBER + "[^<>]*";
-        return "^\\s*(everyone|nobody|" + one + "(\\s+and\\s+" + one + ")*)$";
+        String one = "((" + sights(false) + ")\\s*(<=|>=|<|>)\\s*" + NUMBER + "[^<>]*|(no\\s+)?(" + sights(true) + "))";
+        return "^\\s*(everyone|nobody|" + one + "(\\s+(and|or)\\s+" + one + ")*)\\s*$";
+    }
+
+    private static String sights(boolean flags) {
+        return Arrays.stream(Sight.values())
+                .filter(s -> s.isFlag() == flags)
+                .map(Sight::word)
+                .collect(Collectors.joining("|"));
     }
 
     /** Units are read in any case, which a pattern of a schema has to spell out. */

@@ -33,11 +33,17 @@ final class CrossChecks {
     }
 
     /**
-     * Two treatments must not rule the same patients at the same time.
+     * Blocks must not contradict or disable each other.
      *
      * @param blocks in order
      */
-    void oneTreatmentAtATime(List<Placed> blocks) {
+    void compositionOf(List<Placed> blocks) {
+        oneTreatmentAtATime(blocks);
+        new LimitChecks(blocks, mistakes).check();
+    }
+
+    /** Two treatments must not rule the same patients at the same time. */
+    private void oneTreatmentAtATime(List<Placed> blocks) {
         List<Placed> treatments = withRole(blocks, Role.TREATMENT);
         for (int i = 0; i < treatments.size(); i++) {
             for (Placed earlier : treatments.subList(0, i)) {

@@ -100,7 +100,7 @@ public final class ScenarioReader {
         List<Placed> policies =
                 new PolicyListReader(vocabulary.blocks(), sections, mistakes).read(sectionOf(root, "policies"));
         CrossChecks checks = new CrossChecks(mistakes);
-        checks.oneTreatmentAtATime(policies);
+        checks.compositionOf(policies);
         if (settings.isPresent()) {
             checks.beginWithin(policies, duration);
         }

@@ -39,8 +39,13 @@ class RealVocabularyTest {
             }
         }
         Scenario scenario = read("cohort: {history: {opioid: oxycodone-er, dose: 90 MME/day}}\npolicies: ["
-                + block.name() + ": {from: day 1" + keys + "}]\n");
+                + block.name() + ": {from: day 1" + keys + "}" + company(block) + "]\n");
         assertThat(again(scenario)).isEqualTo(scenario);
+    }
+
+    /** A limit of starts and supplies needs somebody who starts with one. */
+    private static String company(PolicyBlock block) {
+        return block.role() == PolicyBlock.Role.LIMIT ? ", limited-supply: {drug: codeine, dose: 30 MME/day}" : "";
     }
 
     @Test

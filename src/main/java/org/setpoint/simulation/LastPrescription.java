@@ -1,0 +1,46 @@
+package org.setpoint.simulation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.setpoint.model.body.DrugSlots;
+import org.setpoint.model.pharmacokinetics.Drug;
+import org.setpoint.model.pharmacokinetics.DrugTable;
+import org.setpoint.patient.Pharmacy;
+import org.setpoint.patient.Population;
+
+/** Remembers the main drug of a prescription that ends, so that it can be resumed. */
+final class LastPrescription {
+    private final Population population;
+    private final Pharmacy pharmacy;
+    private final List<Drug> drugs;
+
+    LastPrescription(Population population, Pharmacy pharmacy, DrugTable table) {
+        this.population = population;
+        this.pharmacy = pharmacy;
+        drugs = table.all();
+    }
+
+    /** Keeps the drug that makes up most of the dose; before the prescription is ended. */
+    void keep(int row) {
+        DrugSlots slots = population.bodies().drugs();
+        double most = 0;
+        for (int s = 0; s < slots.count(); s++) {
+            DrugSlots.Slot slot = slots.slot(s);
+            if (slot.drug[row] != DrugSlots.EMPTY && slot.prescribed[row] > 0) {
+                double dose = pharmacy.dose(population, row, drugs.get(slot.drug[row]));
+                if (dose > most) {
+                    most = dose;
+                    population.supply.lastDrug[row] = slot.drug[row];
+                    population.supply.lastDose[row] = slot.prescribed[row];
+                }
+            }
+        }
+    }
+
+    /** The drug that was kept, null if there was none. */
+    @Nullable
+    Drug drug(int row) {
+        byte index = population.supply.lastDrug[row];
+        return index == DrugSlots.EMPTY ? null : drugs.get(index);
+    }
+}

@@ -1,0 +1,141 @@
+package org.setpoint.mission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.setpoint.observation.Outcome;
+
+/**
+ * Row "policies" of the mission: each block that limits, reduces or guides acts in its direction and by about its size, and
+ * what it does is not there without it.
+ */
+class PoliciesMissionTest {
+    @Test
+    void aCapOvernightIsAWithdrawalAndALowerHazard() {
+        Shown cap = Shown.scenario("the-cap-that-came-overnight");
+        Shown none = Shown.scenario("the-cap-that-came-overnight", "policies[0].dose-cap.chance=0 %");
+        assertThat(cap.at(Outcome.DOSE_ON_OPIOID, 91).q95()).isLessThan(90 + 1e-6);
+        assertThat(cap.mean(Outcome.DOSE_ON_OPIOID, 89)).isGreaterThan(180);
+        assertThat(none.mean(Outcome.DOSE_ON_OPIOID, 91)).isGreaterThan(180);
+        assertThat(cap.mean(Outcome.COWS, 92) - none.mean(Outcome.COWS, 92)).isBetween(1.5, 5.0);
+        assertThat(cap.mean(Outcome.IN_WITHDRAWAL, 92)).isBetween(0.2, 0.45);
+        assertThat(cap.mean(Outcome.COWS, 120)).as("gone").isLessThan(none.mean(Outcome.COWS, 120));
+        assertThat(cap.mean(Outcome.PAIN, 92) - none.mean(Outcome.PAIN, 92)).isBetween(0.4, 1.2);
+        assertThat(cap.mean(Outcome.PAIN, 180) - none.mean(Outcome.PAIN, 180)).isCloseTo(0, within(0.25));
+        assertThat(cap.mean(Outcome.OVERDOSE_HAZARD, 180) / none.mean(Outcome.OVERDOSE_HAZARD, 180))
+                .isBetween(0.3, 0.65);
+    }
+
+    @Test
+    void theGuidelineOf2016AsWrittenSlowsAndLowersNobody() {
+        Shown with = Shown.scenario("cdc-2016-as-written");
+        Shown without = Shown.scenario("cdc-2016-as-written", "policies[1].cdc-2016.from=day 1091");
+        assertThat(with.mean(Outcome.PAIN, 364)).as("the same patients").isEqualTo(without.mean(Outcome.PAIN, 364));
+        assertThat(with.events(e -> e.kind().startsWith("taper"))).isZero();
+        for (int day = 364; day < 1092; day += 28) {
+            assertThat(with.mean(Outcome.DOSE_ON_OPIOID, day + 28))
+                    .as("day %d", day)
+                    .isGreaterThan(with.mean(Outcome.DOSE_ON_OPIOID, day) - 1.5);
+        }
+        assertThat(with.mean(Outcome.DOSE_ON_OPIOID, 1092) / without.mean(Outcome.DOSE_ON_OPIOID, 1092))
+                .isBetween(0.35, 0.65);
+        assertThat(with.at(Outcome.DOSE_ON_OPIOID, 1092).q95())
+                .as("who was above stays, and hardly anybody joins them")
+                .isLessThan(with.at(Outcome.DOSE_ON_OPIOID, 364).q95() + 2);
+        assertThat(without.at(Outcome.DOSE_ON_OPIOID, 1092).q50()).isGreaterThan(120);
+    }
+
+    @Test
+    void theGuidelineOf2022LeavesHighDosesToADecisionThatIsShared() {
+        Shown r = Shown.scenario("cdc-2022-shared-decision");
+        Shown none = Shown.scenario("cdc-2022-shared-decision", "policies[2].hhs-2019-taper.agree=0 %");
+        double before = r.mean(Outcome.DOSE_ON_OPIOID, 364);
+        assertThat(r.mean(Outcome.DOSE_ON_OPIOID, 1092) / before).isBetween(0.3, 0.5);
+        assertThat(r.at(Outcome.DOSE_ON_OPIOID, 728).q95()).as("no limit").isGreaterThan(200);
+        assertThat(none.mean(Outcome.DOSE_ON_OPIOID, 1092)).isGreaterThan(before - 2);
+        for (int day = 364; day < 1092; day += 28) {
+            assertThat(r.mean(Outcome.COWS, day + 28)).as("day %d", day).isLessThan(r.mean(Outcome.COWS, 364) + 0.2);
+        }
+        assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 1092) / none.mean(Outcome.OVERDOSE_HAZARD, 1092))
+                .isBetween(0.25, 0.7);
+        long begun = r.events(e -> e.kind().equals("taper-started"));
+        assertThat(r.events(e -> e.kind().equals("taper-completed"))).isBetween(begun * 4 / 5, begun);
+        assertThat(r.events(e -> e.detail().equals("forced taper"))).isZero();
+    }
+
+    @Test
+    void tapersThatAreOfferedBeginOverAYear() {
+        Shown r = Shown.scenario("hhs-2019-taper");
+        Shown none = Shown.scenario("hhs-2019-taper", "policies[0].hhs-2019-taper.agree=0 %");
+        assertThat(r.mean(Outcome.ON_OPIOID, 364)).isBetween(0.55, 0.85);
+        assertThat(r.last(Outcome.ON_OPIOID)).isBetween(0.05, 0.22);
+        assertThat(none.last(Outcome.ON_OPIOID)).isGreaterThan(0.9);
+        assertThat(r.peak(Outcome.IN_WITHDRAWAL)).isLessThan(0.06);
+        assertThat(r.mean(Outcome.DYSPHORIA, 546)).isGreaterThan(none.mean(Outcome.DYSPHORIA, 546) + 0.05);
+    }
+
+    @Test
+    void whoLeadsTheTaperPausesAndMayGiveItUpAndWhoIsForcedMayNot() {
+        Shown forced = Shown.scenario("forced-taper");
+        Shown led = Shown.scenario("patient-led-taper");
+        Shown deaf = Shown.scenario(
+                "patient-led-taper",
+                "policies[0].patient-led-taper.withdrawal=48 COWS",
+                "policies[0].patient-led-taper.more-pain=10 points",
+                "policies[0].patient-led-taper.low-mood=100 %");
+        assertThat(forced.mean(Outcome.PAIN, 0)).as("the same patients").isEqualTo(led.mean(Outcome.PAIN, 0));
+        assertThat(forced.mean(Outcome.ON_OPIOID, 330)).isZero();
+        assertThat(forced.events(e -> e.detail().equals("forced taper"))).isGreaterThan(560);
+        assertThat(led.mean(Outcome.DOSE_ON_OPIOID, 224) / led.mean(Outcome.DOSE_ON_OPIOID, 84))
+                .isBetween(0.5, 0.72);
+        assertThat(led.mean(Outcome.PAIN, 224) - led.mean(Outcome.PAIN, 84)).isCloseTo(0, within(0.2));
+        long begun = led.events(e -> e.kind().equals("taper-started"));
+        assertThat(led.events(e -> e.kind().equals("taper-given-up"))).isBetween(begun / 8, begun / 3);
+        assertThat(deaf.events(e -> e.kind().equals("taper-given-up"))).isZero();
+        assertThat(led.last(Outcome.ON_OPIOID)).isBetween(0.1, 0.35);
+        assertThat(deaf.last(Outcome.ON_OPIOID)).isLessThan(0.03);
+        assertThat(forced.peak(Outcome.DYSPHORIA)).isGreaterThan(led.peak(Outcome.DYSPHORIA) + 0.2);
+        assertThat(forced.peak(Outcome.PAIN)).isGreaterThan(led.peak(Outcome.PAIN) + 0.15);
+    }
+
+    @Test
+    void toleranceIsLostInAHoliday() {
+        Shown r = Shown.scenario("opioid-holiday");
+        Shown brief = Shown.scenario("opioid-holiday", "policies[0].opioid-holiday.days=1 day");
+        double before = r.mean(Outcome.OVERDOSE_HAZARD, 29);
+        assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 60) / before).isBetween(2.0, 4.5);
+        assertThat(brief.mean(Outcome.OVERDOSE_HAZARD, 34) / before)
+                .as("not in a day")
+                .isBetween(0.7, 1.3);
+        assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 120) / before).as("regained").isBetween(0.7, 1.4);
+        assertThat(r.mean(Outcome.RELIEF_ON_OPIOID, 60) - r.mean(Outcome.RELIEF_ON_OPIOID, 29))
+                .isBetween(0.5, 1.2);
+        assertThat(r.mean(Outcome.RELIEF_ON_OPIOID, 120)).isLessThan(0.6 * r.mean(Outcome.RELIEF_ON_OPIOID, 60));
+        assertThat(r.mean(Outcome.COWS, 32)).as("a full withdrawal").isGreaterThan(7);
+        assertThat(r.mean(Outcome.PAIN, 57) - r.mean(Outcome.PAIN, 29)).isGreaterThan(0.5);
+    }
+
+    @Test
+    void aLawOnDaysShortensCoursesALittleAndLongUseNotAtAll() {
+        Shown law = Shown.scenario("days-supply-law-2016");
+        Shown none = Shown.scenario("days-supply-law-2016", "policies[1].days-supply-limit.compliance=0 %");
+        assertThat(none.mean(Outcome.ON_OPIOID, 8) - law.mean(Outcome.ON_OPIOID, 8))
+                .isBetween(0.12, 0.3);
+        double days = law.mean(Outcome.ON_OPIOID, 1, 60) / none.mean(Outcome.ON_OPIOID, 1, 60);
+        assertThat(days).as("finding P07: 0.90; a narrower choice here").isBetween(0.86, 0.98);
+        assertThat(law.events(e -> e.kind().equals("refill")))
+                .isGreaterThan(none.events(e -> e.kind().equals("refill")) * 14 / 10);
+        assertThat(law.mean(Outcome.ON_OPIOID, 44)).isCloseTo(none.mean(Outcome.ON_OPIOID, 44), within(0.02));
+    }
+
+    @Test
+    void aDutyToLookUpSlowsTheClimb() {
+        Shown duty = Shown.scenario("pdmp-mandate-2012");
+        Shown none = Shown.scenario("pdmp-mandate-2012", "policies[1].pdmp-mandate.granting=1 fold");
+        assertThat(duty.mean(Outcome.DOSE_ON_OPIOID, 182)).isEqualTo(none.mean(Outcome.DOSE_ON_OPIOID, 182));
+        assertThat(duty.mean(Outcome.DOSE_ON_OPIOID, 364) / none.mean(Outcome.DOSE_ON_OPIOID, 364))
+                .isBetween(0.82, 0.96);
+        assertThat(duty.mean(Outcome.DOSE_ON_OPIOID, 1092)).isGreaterThan(1.5 * duty.mean(Outcome.DOSE_ON_OPIOID, 364));
+    }
+}
