@@ -1,0 +1,37 @@
+package org.setpoint.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.setpoint.model.body.BodyCatalogue;
+import org.setpoint.model.effect.OverdoseHazard;
+import org.setpoint.parameter.ParameterSet;
+
+/** Overdose as a hazard (Eq. 25). */
+class OverdoseHazardTest {
+    private final ParameterSet defaults = ParameterSet.defaults(BodyCatalogue.PARAMETERS);
+
+    @Test
+    void theCheapBoundIsABound() {
+        for (double exponent = 1.5; exponent <= 2.5; exponent += 0.25) {
+            OverdoseHazard hazard = new OverdoseHazard(defaults.with("overdose-exponent", exponent));
+            for (double m = 0.01; m < 30; m *= 1.3) {
+                for (double k = 0; k <= 1; k += 0.125) {
+                    for (double night = 0; night <= 1; night += 0.5) {
+                        assertThat(hazard.bound(1.7, k, m))
+                                .isGreaterThanOrEqualTo(hazard.perYear(1.7, k, Math.log(m), night, true));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void cravingAndFrailtyMultiplyIt() {
+        OverdoseHazard hazard = new OverdoseHazard(defaults);
+        double usual = hazard.perYear(1, 0, 0, 0, false);
+        assertThat(usual).isCloseTo(0.0019 + 0.00075, within(1e-12));
+        assertThat(hazard.perYear(3, 1, 0, 0, false)).isCloseTo(usual * 3 * Math.exp(0.8), within(1e-12));
+    }
+}

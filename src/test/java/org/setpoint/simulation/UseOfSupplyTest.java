@@ -1,0 +1,139 @@
+package org.setpoint.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.setpoint.ensemble.Replicate;
+import org.setpoint.observation.Event;
+import org.setpoint.patient.Population;
+import org.setpoint.simulation.CohortRun.Resolution;
+
+/** What patients take comes out of what they have. */
+class UseOfSupplyTest {
+    private static final String STABLE = """
+            replicates: 1
+            duration: 1 year
+            cohort: {patients: 400, history: {opioid: oxycodone-er, dose: 80 MME/day, for: 1 year}}
+            """;
+
+    @Test
+    void whoeverTakesNoMoreThanPrescribedNeverRunsOut() throws InterruptedException {
+        Replicate r = Scenarios.run(Scenarios.world(STABLE + "mechanisms: {extra-doses: off}\n"), 2)
+                .get(0);
+        assertThat(r.count("ran-out", "")).isZero();
+        assertThat(r.count("early-refill", "")).isZero();
+    }
+
+    /** 28 days are dispensed at every visit; what was taken in a cycle and what is left add up to it. */
+    @Test
+    void whatIsTakenAndWhatIsLeftAddUpToWhatWasDispensed() {
+        CohortRun run = new CohortRun(Scenarios.world(STABLE), 1, 0, 50, Resolution.DAILY);
+        Population p = run.population();
+        run.start();
+        run.schedule.step(run);
+        double dose = run.pharmacy().dose(p, 0);
+        for (int row = 0; row < 50; row++) {
+            double carried = p.supply.stock[row] + run.pharmacy().taken(p, row) / dose;
+            assertThat(carried).as("a month and at most half a month").isBetween(28.0, 42.0);
+        }
+        double[] had = p.supply.stock.clone();
+        double[] taken = new double[50];
+        for (int day = 1; day < 28; day++) {
+            run.schedule.step(run);
+            for (int row = 0; row < 50; row++) {
+                taken[row] += run.pharmacy().taken(p, row) / dose;
+            }
+        }
+        for (int row = 0; row < 50; row++) {
+            long number = row;
+            boolean refilled = run.record().events().stream()
+                    .anyMatch(e -> e.patient() == number && e.kind().equals("early-refill"));
+            if (p.onOpioid(row) && !refilled) {
+                assertThat(taken[row] + p.supply.stock[row]).isCloseTo(had[row], within(1e-6));
+            }
+        }
+    }
+
+    @Test
+    void theTabletsLastLongerAtALowerDose() {
+        World halved = Scenarios.world(STABLE + """
+                policies:
+                  - taper: {from: day 20, rate: 50 %/month, to: 40 MME/day}
+                """);
+        CohortRun b = new CohortRun(halved, 1, 0, 50, Resolution.DAILY);
+        b.start();
+        while (b.day() < 20) {
+            b.schedule.step(b);
+        }
+        double[] before = b.population().supply.stock.clone();
+        b.schedule.step(b);
+        for (int row = 0; row < 50; row++) {
+            double dose = b.pharmacy().dose(b.population(), row);
+            assertThat(dose).isLessThan(50);
+            if (dose > 0) {
+                double taken = b.pharmacy().taken(b.population(), row);
+                double left = b.population().supply.stock[row] * dose;
+                assertThat(left + taken).as("MME in tablets").isCloseTo(before[row] * 80, within(1e-6));
+            }
+        }
+    }
+
+    @Test
+    void aPatchIsWornAndCannotBeTakenInExcess() throws InterruptedException {
+        Replicate r = Scenarios.run(Scenarios.world("""
+                        replicates: 1
+                        duration: 200 days
+                        cohort: {patients: 300, history: {opioid: fentanyl-patch, dose: 80 MME/day, for: 1 year}}
+                        """), 2).get(0);
+        assertThat(r.count("ran-out", "")).isZero();
+        assertThat(r.patients()).isNotEmpty();
+    }
+
+    @Test
+    void runningOutIsAnsweredByEarlyRefillsOfHalf() throws InterruptedException {
+        Replicate r = Scenarios.run(Scenarios.world(STABLE), 2).get(0);
+        long out = r.count("ran-out", "");
+        long refilled = r.count("early-refill", "");
+        assertThat(out).isGreaterThan(200);
+        // each is refilled with a chance of 0.5 on average; prescribers differ
+        assertThat(refilled / (double) out).isBetween(0.35, 0.65);
+    }
+
+    @Test
+    void aLeftoverIsTakenAfterAStopAndNotWithoutHoarding() {
+        String stop = """
+                policies:
+                  - stop: {from: day 28}
+                """;
+        CohortRun on = new CohortRun(Scenarios.world(STABLE + stop), 1, 0, 100, Resolution.DAILY);
+        CohortRun off = new CohortRun(
+                Scenarios.world(STABLE + stop + "mechanisms: {hoarding: off}\n"), 1, 0, 100, Resolution.DAILY);
+        on.run(32);
+        off.run(32);
+        double kept = 0;
+        for (int row = 0; row < 100; row++) {
+            kept += on.pharmacy().taken(on.population(), row);
+            assertThat(off.pharmacy().taken(off.population(), row)).isZero();
+            assertThat(on.population().supply.stock[row]).isBetween(0.0, 14.0);
+        }
+        assertThat(kept).isGreaterThan(0);
+    }
+
+    /** The body differs a little between hours and days, and with it now and then a decision near its threshold. */
+    @Test
+    void hourByHourAPatientDecidesAsInTheDailyRun() {
+        World world = Scenarios.world(STABLE);
+        int same = 0;
+        for (int patient = 0; patient < 20; patient++) {
+            CohortRun daily = new CohortRun(world, 1, patient, 1, Resolution.DAILY);
+            CohortRun hourly = new CohortRun(world, 1, patient, 1, Resolution.HOURLY);
+            List<Event> a = daily.run(90).events();
+            List<Event> b = hourly.run(90).events();
+            same += a.equals(b) ? 1 : 0;
+            assertThat(hourly.population().mind.misuse[0]).isCloseTo(daily.population().mind.misuse[0], within(0.15));
+        }
+        assertThat(same).isGreaterThanOrEqualTo(14);
+    }
+}
