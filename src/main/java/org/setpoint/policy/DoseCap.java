@@ -118,7 +118,7 @@ public final class DoseCap implements PolicyBlock {
         }
     }
 
-    /** One look a visit; the chance grows with the time since the last, so that frequent visits do not raise it. */
+    /** One look a visit (Eq. 56); the chance grows with the time since the last, so that frequent visits do not raise it. */
     private static boolean enforced(Visit visit, double hazard, int looked) {
         double since = visit.day() - visit.recall(looked);
         double days = Double.isNaN(since) ? USUAL : since;

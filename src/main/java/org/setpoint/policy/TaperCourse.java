@@ -80,7 +80,7 @@ final class TaperCourse {
         return wait <= 0;
     }
 
-    /** One step down; the last one ends it. */
+    /** One step down (Eq. 57); the last one ends it. */
     void step(Visit visit) {
         double dose = visit.dose();
         double next = Math.max(plan.to, dose - plan.step * visit.recall(startDose));

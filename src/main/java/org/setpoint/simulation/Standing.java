@@ -4,7 +4,7 @@ import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.policy.Guard;
 
 /**
- * Holds what is prescribed at a visit within the guard: no prescription lifts the total above the ceiling, or, where the
+ * Holds what is prescribed at a visit within the guard (Eq. 55): no prescription lifts the total above the ceiling, or, where the
  * total already stands above it, above where it stands. A ceiling never lowers by itself; a reduction does, and what it has
  * lowered is not lifted again.
  */
