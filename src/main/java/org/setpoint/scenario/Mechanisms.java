@@ -1,26 +1,24 @@
 package org.setpoint.scenario;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.setpoint.model.hyperalgesia.CentralSensitisation;
+import java.util.stream.Stream;
 
 /** The mechanisms that a scenario can switch off. */
 public final class Mechanisms {
     /** All of them, in the order of the mission. */
-    public static final List<Mechanism> ALL = List.of(
-            // body
-            new Mechanism(
-                    "hyperalgesia",
-                    "Opioid-induced hyperalgesia: central sensitisation that adds pain as the dose rises.",
-                    "see the parameters hyperalgesia-*",
-                    Map.of(CentralSensitisation.STRENGTH, 0.0))
-            // use
-            // mind
-            // practice
-            // drugs
-            // pain
-            );
+    public static final List<Mechanism> ALL = Stream.of(
+                    BodyMechanisms.ALL,
+                    List.<Mechanism>of(
+                            // use
+                            // mind
+                            // practice
+                            // drugs
+                            // pain
+                            // function
+                            ))
+            .flatMap(List::stream)
+            .toList();
 
     private Mechanisms() {}
 
