@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.setpoint.observation.Outcome;
 import org.setpoint.observation.OutcomeSources;
 import org.setpoint.observation.Topic;
@@ -14,6 +15,7 @@ import org.setpoint.scenario.MissionRow;
 
 /** Lists of names for {@code setpoint explain}: all, or those of a group with a line each. */
 final class ExplainLists {
+    private static final Pattern SENTENCE = Pattern.compile("(?<=\\.) (?=[A-Z])");
     private static final int WIDE = 100;
 
     private ExplainLists() {}
@@ -93,8 +95,7 @@ final class ExplainLists {
 
     /** The first sentence, cut where it is long. */
     private static String first(String meaning) {
-        int end = meaning.indexOf(". ");
-        String sentence = end < 0 ? meaning : meaning.substring(0, end + 1);
+        String sentence = SENTENCE.split(meaning, 2)[0];
         return sentence.length() <= 2 * WIDE ? sentence : sentence.substring(0, 2 * WIDE - 1) + "…";
     }
 }
