@@ -107,9 +107,15 @@ public final class ReportWriter {
                     "title", chart.title(),
                     "shows", chart.shows(),
                     "reading", chart.reading(),
-                    "svg", chart.svg().map(List::of).orElse(List.of())));
+                    "svg", chart.svg().map(List::of).orElse(List.of()),
+                    "behind", some(chart.behind()),
+                    "heading", some(chart.heading())));
         }
         return maps;
+    }
+
+    private static List<String> some(String text) {
+        return text.isEmpty() ? List.of() : List.of(text);
     }
 
     private static List<Map<String, Object>> table(NumberTable table) {
