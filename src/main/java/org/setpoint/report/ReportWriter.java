@@ -102,6 +102,7 @@ public final class ReportWriter {
 
     private static List<Map<String, Object>> charts(List<Chart> charts) {
         List<Map<String, Object>> maps = new ArrayList<>();
+        int level = charts.stream().allMatch(c -> c.heading().isEmpty()) ? 3 : 4;
         for (Chart chart : charts) {
             maps.add(Map.of(
                     "title", chart.title(),
@@ -109,7 +110,8 @@ public final class ReportWriter {
                     "reading", chart.reading(),
                     "svg", chart.svg().map(List::of).orElse(List.of()),
                     "behind", some(chart.behind()),
-                    "heading", some(chart.heading())));
+                    "heading", some(chart.heading()),
+                    "level", level));
         }
         return maps;
     }

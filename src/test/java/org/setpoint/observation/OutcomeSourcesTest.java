@@ -30,9 +30,8 @@ class OutcomeSourcesTest {
         Matcher m = EQUATION.matcher(
                 OutcomeSources.of(outcome).map(OutcomeSources.Basis::equation).orElse(""));
         while (m.find()) {
-            for (String number : COMMA.split(m.group(1))) {
-                assertThat(model).as(outcome.word()).contains("**Eq. " + number + "**");
-            }
+            COMMA.splitAsStream(m.group(1))
+                    .forEach(number -> assertThat(model).as(outcome.word()).contains("**Eq. " + number + "**"));
         }
     }
 }
