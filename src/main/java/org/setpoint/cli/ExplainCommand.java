@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description =
-                "Explains a parameter, outcome, drug, policy block or key: meaning, unit, default, range, source.",
+                "Explains a mechanism, parameter, outcome, drug, policy block or key: meaning, unit, default, range, source.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class ExplainCommand implements Callable<Integer> {
@@ -26,7 +26,11 @@ final class ExplainCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "NAME", arity = "0..1", description = "Any name; without one, all names are listed.")
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..1",
+            description =
+                    "Any name, or a group such as outcomes, mechanisms or parameters; without one, all names are listed.")
     private @Nullable String name;
 
     @Override
@@ -34,13 +38,13 @@ final class ExplainCommand implements Callable<Integer> {
         Explanations explanations = Explanations.of(ScenarioOptions.vocabulary());
         PrintWriter screen = spec.commandLine().getOut();
         if (name == null) {
-            for (Explanation.Kind kind : Explanation.Kind.values()) {
-                List<String> names = explanations.ofKind(kind).stream()
-                        .map(Explanation::name)
-                        .toList();
-                screen.println(kind.words() + ": " + String.join(", ", names));
-                screen.println();
-            }
+            ExplainLists.everything(explanations).forEach(screen::println);
+            screen.flush();
+            return ExitCode.DONE;
+        }
+        List<String> group = ExplainLists.group(name, explanations);
+        if (!group.isEmpty()) {
+            group.forEach(screen::println);
             screen.flush();
             return ExitCode.DONE;
         }

@@ -20,6 +20,7 @@ import org.setpoint.report.ResultFolder;
 import org.setpoint.report.RunFiles;
 import org.setpoint.report.RunOwner;
 import org.setpoint.report.RunResult;
+import org.setpoint.report.SwitchedOff;
 import org.setpoint.scenario.Scenario;
 import org.setpoint.scenario.Vocabulary;
 import org.setpoint.scenario.yaml.LifeTableReader;
@@ -59,6 +60,7 @@ final class ScenarioRun {
         try (ResultFolder folder = ResultFolder.open(out, scenario.name(), existing);
                 Interruption interruption = new Interruption(errors, folder.path())) {
             screen.println(scenario.question());
+            SwitchedOff.notes(scenario).stream().limit(1).forEach(screen::println);
             screen.flush();
             List<Replicate> replicates;
             try {

@@ -32,14 +32,15 @@ enum Ancestry {
         };
     }
 
-    Cyp2d6 cyp2d6(double u) {
-        if (u < poor) {
+    /** The enzyme by a uniform draw; a variant counts in a share of those who have one. */
+    Cyp2d6 cyp2d6(double u, double counting) {
+        if (u < poor * counting) {
             return Cyp2d6.POOR;
         }
-        if (u < poor + intermediate) {
+        if (u < (poor + intermediate) * counting) {
             return Cyp2d6.INTERMEDIATE;
         }
-        return u > 1 - ultrarapid ? Cyp2d6.ULTRARAPID : Cyp2d6.NORMAL;
+        return u > 1 - ultrarapid * counting ? Cyp2d6.ULTRARAPID : Cyp2d6.NORMAL;
     }
 
     boolean oprm1(double u) {

@@ -101,6 +101,13 @@ public final class CohortKeys {
                     "europe",
                     "Whose frequencies of CYP2D6 and OPRM1 variants.",
                     "see docs/population-data.md"),
+            Key.choice(
+                    "cyp2d6",
+                    List.of("by-ancestry", "a-quarter-each", "poor", "intermediate", "normal", "ultrarapid"),
+                    "by-ancestry",
+                    "How the enzyme that activates codeine, tramadol and hydrocodone works in the patients: as frequent as in"
+                            + " their ancestry, a quarter of each kind, or everybody alike.",
+                    DEFINITION),
             Key.quantity(
                     "sleep-apnoea",
                     Dimension.FRACTION,

@@ -45,9 +45,19 @@ public final class CohortParameters {
             range(0, 0.3),
             "assumption: small in everybody");
 
+    /** CYP2D6. */
+    public static final Parameter CYP2D6_VARIANTS = Parameter.assumed(
+            "cyp2d6-variants",
+            "cyp",
+            "Share of the people with a variant of CYP2D6 in whom it counts; 0 makes everybody a normal metaboliser.",
+            Dimension.FRACTION,
+            1,
+            range(0, 1),
+            "assumption: 1, for the frequencies by ancestry are those of whole populations; less stands for testing before prescribing");
+
     /** Every parameter of this class. */
     public static final List<Parameter> PARAMETERS =
-            List.of(VULNERABILITY_DISTRESS, DOSE_DISTRESS, NOCIPLASTIC_TONE, USUAL_SUSCEPTIBILITY);
+            List.of(VULNERABILITY_DISTRESS, DOSE_DISTRESS, NOCIPLASTIC_TONE, USUAL_SUSCEPTIBILITY, CYP2D6_VARIANTS);
 
     private CohortParameters() {}
 }

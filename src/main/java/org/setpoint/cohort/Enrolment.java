@@ -39,6 +39,7 @@ public final class Enrolment {
     private final Luck luck;
     private final Settings settings;
     private final Ancestry ancestry;
+    private final Enzyme enzyme;
     private final EntryPain entryPain;
     private final CohortFile file;
 
@@ -55,6 +56,7 @@ public final class Enrolment {
         this.luck = luck;
         settings = plan.settings();
         ancestry = Ancestry.of(settings.word("ancestry"));
+        enzyme = new Enzyme(settings.word("cyp2d6"), ancestry, parameters.value(CohortParameters.CYP2D6_VARIANTS));
         entryPain = new EntryPain(plan, parameters);
         file = new CohortFile(plan.rows());
     }
@@ -76,11 +78,12 @@ public final class Enrolment {
         p.age[row] = (float) Math.max(
                 18, Math.min(100, settings.number("age") + settings.number("age-sd") * draw.z(Purpose.AGE)));
         p.female[row] = draw.chance(Purpose.SEX, settings.number("female"));
-        p.cyp2d6[row] = ancestry.cyp2d6(draw.u(Purpose.CYP2D6));
+        p.cyp2d6[row] = enzyme.draw(draw.u(Purpose.CYP2D6));
         p.oprm1[row] = ancestry.oprm1(draw.u(Purpose.OPRM1));
         p.sideEffectLiability[row] = (float) StrictFastMath.exp(
                 LIABILITY_SD * draw.z(Purpose.SIDE_EFFECT_LIABILITY) - LIABILITY_SD * LIABILITY_SD / 2);
         file.describe(p, row);
+        p.cyp2d6[row] = enzyme.counting(p.cyp2d6[row]);
         sensitivity(p, row, draw);
         adaptation(p.bodies(), row, draw, p.phenotype[row]);
         danger(p, row, draw);

@@ -2,8 +2,10 @@ package org.setpoint.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import org.setpoint.chart.Band;
 import org.setpoint.chart.Caption;
@@ -27,11 +29,14 @@ final class CurveCharts {
 
     private static final int FEW_PATIENTS = 10;
     private static final double PER_100 = 100;
+    private static final int MOST_PANELS = 10;
+    private static final int COLOURS = 7;
 
     private final Scenario scenario;
     private final List<Replicate> replicates;
     private final List<Outcome> recorded;
     private final double[] treated;
+    private final List<FigureGroups.Group> groups;
     private final List<Figure> figures;
 
     CurveCharts(Scenario scenario, List<Replicate> replicates) {
@@ -39,14 +44,25 @@ final class CurveCharts {
         this.replicates = replicates;
         recorded = replicates.get(0).outcomes();
         treated = treated(replicates, recorded.indexOf(Outcome.ON_OPIOID));
-        figures = Figures.of(recorded, !scenario.outcomes().isEmpty()).stream()
-                .filter(f -> f.outcomes().stream().anyMatch(this::hasValues))
-                .toList();
+        List<Outcome> telling = FigureGroups.outcomes(scenario.figures());
+        List<Outcome> named = scenario.outcomes().isEmpty() ? telling : recorded;
+        groups = FigureGroups.of(
+                Figures.of(recorded, named).stream()
+                        .filter(f ->
+                                f.outcomes().stream().anyMatch(o -> hasValues(o) && (named.contains(o) || isUsual(o))))
+                        .toList(),
+                telling);
+        figures = FigureGroups.inOrder(groups);
     }
 
     /** The figures of what was recorded, and in which somebody counts. */
     List<Figure> figures() {
         return figures;
+    }
+
+    /** The same figures under their headings. */
+    List<FigureGroups.Group> groups() {
+        return groups;
     }
 
     /** A chart with its own title and caption. */
@@ -61,10 +77,7 @@ final class CurveCharts {
 
     /** The first page; there is none without a figure. */
     PanelSpec overview() {
-        List<Figure> first = Figures.OVERVIEW.stream()
-                .flatMap(name -> figures.stream().filter(f -> f.file().equals(name)))
-                .toList();
-        List<Figure> shown = first.isEmpty() ? figures : first;
+        List<Figure> shown = onFirstPage();
         List<String> means = shown.stream()
                 .filter(f -> f.centre() == Centre.MEAN)
                 .map(Figure::title)
@@ -73,6 +86,17 @@ final class CurveCharts {
                 scenario.question(),
                 shown.stream().map(this::spec).toList(),
                 Caption.ofPage(scenario.patients(), replicates.size(), means));
+    }
+
+    /** The scenario's own figures, then the usual ones, as many as can be read. */
+    private List<Figure> onFirstPage() {
+        Set<Figure> shown = new LinkedHashSet<>();
+        groups.stream().filter(g -> g.heading().equals(FigureGroups.ABOUT)).forEach(g -> shown.addAll(g.figures()));
+        for (String name : Figures.OVERVIEW) {
+            figures.stream().filter(f -> f.file().equals(name)).forEach(shown::add);
+        }
+        List<Figure> all = shown.isEmpty() ? figures : List.copyOf(shown);
+        return all.subList(0, Math.min(all.size(), MOST_PANELS));
     }
 
     private String caption(Figure figure) {
@@ -86,9 +110,14 @@ final class CurveCharts {
         for (Outcome o : figure.baseline()) {
             series.add(new Series(words(o), Role.BASELINE, band(o, figure)));
         }
+        Set<Integer> used = new LinkedHashSet<>();
         for (int i = 0; i < figure.outcomes().size(); i++) {
             Outcome o = figure.outcomes().get(i);
-            series.add(new Series(words(o), i == 0 ? Role.MAIN : Role.OTHER, band(o, figure), Figures.colour(o)));
+            int colour = Figures.colour(o);
+            while (!used.add(colour)) {
+                colour = (colour + 1) % COLOURS;
+            }
+            series.add(new Series(words(o), i == 0 ? Role.MAIN : Role.OTHER, band(o, figure), colour));
         }
         return new CurveSpec(
                 figure.title(),
@@ -138,6 +167,19 @@ final class CurveCharts {
     private boolean hasValues(Outcome outcome) {
         for (double v : column(outcome)) {
             if (!Double.isNaN(v)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What nobody asked for is shown where something happens: a curve of zeros is none. */
+    private boolean isUsual(Outcome outcome) {
+        if (Figures.ALL.stream().anyMatch(f -> f.outcomes().contains(outcome))) {
+            return true;
+        }
+        for (double v : column(outcome)) {
+            if (!Double.isNaN(v) && v != 0) {
                 return true;
             }
         }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.setpoint.chart.Centre;
 import org.setpoint.chart.Measure;
 import org.setpoint.observation.Outcome;
+import org.setpoint.observation.OutcomeSources;
+import org.setpoint.observation.Topic;
 import org.setpoint.unit.Dimension;
 
 /** The charts of every result, in the order in which a reader wants them. */
@@ -81,13 +83,13 @@ final class Figures {
     private Figures() {}
 
     /**
-     * The charts for what was recorded: those of {@link #ALL} that have something of their own to show, and, where a user
-     * named outcomes that none of them shows, a plain one for each.
+     * The charts for what was recorded: those of {@link #ALL} that have something of their own to show, and charts for the
+     * rest.
      *
      * @param recorded what there is
-     * @param named whether a user chose the outcomes
+     * @param named outcomes that a user asked for, which therefore get a chart in any case
      */
-    static List<Figure> of(List<Outcome> recorded, boolean named) {
+    static List<Figure> of(List<Outcome> recorded, List<Outcome> named) {
         List<Outcome> leads = ALL.stream().map(f -> f.outcomes().get(0)).toList();
         List<Figure> figures = new ArrayList<>();
         for (Figure f : ALL) {
@@ -101,18 +103,16 @@ final class Figures {
                 figures.add(f.showing(shown, behind, f.centre() == Centre.MEAN ? means : BANDS));
             }
         }
-        for (Outcome o : recorded) {
-            if (named
-                    && figures.stream()
-                            .noneMatch(f ->
-                                    f.outcomes().contains(o) || f.baseline().contains(o))) {
-                figures.add(plain(o));
-            }
-        }
+        List<Outcome> rest = recorded.stream()
+                .filter(o -> figures.stream()
+                        .noneMatch(f -> f.outcomes().contains(o) || f.baseline().contains(o)))
+                .toList();
+        figures.addAll(MoreFigures.of(rest, named));
         return figures;
     }
 
-    private static Figure plain(Outcome o) {
+    /** A chart of one outcome. */
+    static Figure plain(Outcome o) {
         boolean share = o.isShare() || o.dimension() == Dimension.FRACTION;
         String word = o.word().replace('-', ' ');
         return new Figure(
@@ -146,6 +146,18 @@ final class Figures {
             case BENZODIAZEPINE -> 1;
             case ABERRANCE, RAN_OUT -> 4;
             case DOSE, DOSE_ON_OPIOID, TAKEN, ON_OPIOID, DIED_OVERDOSE, DIED_OTHER -> 6;
+            default -> byTopic(OutcomeSources.topic(outcome));
+        };
+    }
+
+    private static int byTopic(Topic topic) {
+        return switch (topic) {
+            case PAIN, FUNCTION -> 0;
+            case HARM, ILLICIT -> 1;
+            case BODY, CARE -> 2;
+            case MIND -> 3;
+            case WITHDRAWAL -> 4;
+            case USE -> 6;
         };
     }
 }

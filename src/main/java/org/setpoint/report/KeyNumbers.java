@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import org.setpoint.ensemble.Interval;
 import org.setpoint.ensemble.Replicate;
 import org.setpoint.ensemble.Summary;
+import org.setpoint.observation.Outcome;
 import org.setpoint.report.ReportPage.NumberTable;
 import org.setpoint.report.ReportPage.Row;
+import org.setpoint.unit.Dimension;
 
 /** The numbers that open a report, in a clinician's words. */
 final class KeyNumbers {
@@ -67,9 +69,34 @@ final class KeyNumbers {
     // spotless:on
 
     private final List<Replicate> replicates;
+    private final List<Said> said;
 
-    KeyNumbers(List<Replicate> replicates) {
+    /**
+     * The numbers of a run.
+     *
+     * @param replicates of it
+     * @param telling outcomes that the scenario is about, said first
+     */
+    KeyNumbers(List<Replicate> replicates, List<Outcome> telling) {
         this.replicates = replicates;
+        said = new ArrayList<>();
+        for (Outcome o : telling) {
+            for (String when : List.of("at-end", "over-run", "highest")) {
+                SAID.stream().filter(s -> s.name.equals(o.word() + "-" + when)).forEach(said::add);
+            }
+            if (said.stream().noneMatch(s -> s.name.startsWith(o.word() + "-"))) {
+                said.add(at(o, "at-end", ", at the end"));
+                said.add(at(o, "over-run", ", mean over the run"));
+            }
+        }
+        SAID.stream().filter(s -> !said.contains(s)).forEach(said::add);
+    }
+
+    private static Said at(Outcome o, String suffix, String when) {
+        boolean percent = o.isShare() || o.dimension() == Dimension.FRACTION;
+        String unit = percent ? (o.isShare() ? PATIENTS : "%") : o.dimension().canonical();
+        return new Said(
+                o.word() + "-" + suffix, o.meaning() + when, unit.equals("1") ? "" : unit, percent ? PERCENT : 1);
     }
 
     /** The few that stand on the first screen; of a run without any of them, the first key numbers. */
@@ -89,7 +116,9 @@ final class KeyNumbers {
                         + " events."
                 : "Means over " + replicates.size()
                         + " replicates, each with the range of luck between replicates (95 % interval).";
-        return new NumberTable(caption, List.of(head), rows(Map.of()));
+        List<Row> rows = new ArrayList<>(rows(Map.of()));
+        rows.addAll(new EventRates(replicates).rows());
+        return new NumberTable(caption, List.of(head), rows);
     }
 
     /** The rows, those of the given names under other words; all rows without any name. */
@@ -99,7 +128,7 @@ final class KeyNumbers {
         Interval treated = all.get("on-opioid-at-end");
         boolean few = treated != null && treated.value() < CurveCharts.FEW;
         List<Row> rows = new ArrayList<>();
-        for (Said s : SAID) {
+        for (Said s : said) {
             Interval i = all.get(s.name);
             boolean hidden = few && s.name.endsWith("-on-opioid-at-end");
             boolean wanted = words.isEmpty() || words.containsKey(s.name);

@@ -66,8 +66,23 @@ public record ReportPage(
      * @param reading how to read it
      * @param svg an SVG element from {@code PictureWriter.svg}, never text of a user; empty where this machine could
      *     not draw
+     * @param behind mechanisms, equations and sources of its curves; may be empty
+     * @param heading of the group that begins with this chart; empty within a group
      */
-    public record Chart(String title, String shows, String reading, Optional<String> svg) {
+    public record Chart(
+            String title, String shows, String reading, Optional<String> svg, String behind, String heading) {
+        /**
+         * A chart outside of any group.
+         *
+         * @param title of the chart
+         * @param shows what it shows
+         * @param reading how to read it
+         * @param svg an SVG element
+         */
+        public Chart(String title, String shows, String reading, Optional<String> svg) {
+            this(title, shows, reading, svg, "", "");
+        }
+
         /** Refuses what is no SVG element. */
         public Chart {
             svg.ifPresent(s -> {

@@ -102,14 +102,22 @@ public final class ReportWriter {
 
     private static List<Map<String, Object>> charts(List<Chart> charts) {
         List<Map<String, Object>> maps = new ArrayList<>();
+        int level = charts.stream().allMatch(c -> c.heading().isEmpty()) ? 3 : 4;
         for (Chart chart : charts) {
             maps.add(Map.of(
                     "title", chart.title(),
                     "shows", chart.shows(),
                     "reading", chart.reading(),
-                    "svg", chart.svg().map(List::of).orElse(List.of())));
+                    "svg", chart.svg().map(List::of).orElse(List.of()),
+                    "behind", some(chart.behind()),
+                    "heading", some(chart.heading()),
+                    "level", level));
         }
         return maps;
+    }
+
+    private static List<String> some(String text) {
+        return text.isEmpty() ? List.of() : List.of(text);
     }
 
     private static List<Map<String, Object>> table(NumberTable table) {

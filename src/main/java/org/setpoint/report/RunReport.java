@@ -41,8 +41,11 @@ final class RunReport {
     }
 
     ReportPage page(CurveCharts charts, List<Fact> provenance) {
-        List<String> warnings = Fonts.available() ? List.of() : List.of("Pictures are missing: " + Fonts.ADVICE);
-        KeyNumbers numbers = new KeyNumbers(replicates);
+        List<String> warnings = new ArrayList<>(SwitchedOff.notes(scenario));
+        if (!Fonts.available()) {
+            warnings.add("Pictures are missing: " + Fonts.ADVICE);
+        }
+        KeyNumbers numbers = new KeyNumbers(replicates, FigureGroups.outcomes(scenario.figures()));
         return new ReportPage(
                 scenario.name(),
                 scenario.question(),
@@ -65,10 +68,14 @@ final class RunReport {
     private static List<Chart> drawn(CurveCharts charts) {
         PictureWriter pictures = new PictureWriter();
         List<Chart> drawn = new ArrayList<>();
-        for (Figure f : charts.figures()) {
-            Optional<String> svg =
-                    pictures.svg(new CurveChart(charts.untitled(f), ChartStyle.light()), "c-" + f.file());
-            drawn.add(new Chart(f.title(), f.shows(), f.reading(), svg));
+        for (FigureGroups.Group group : charts.groups()) {
+            String heading = group.heading();
+            for (Figure f : group.figures()) {
+                Optional<String> svg =
+                        pictures.svg(new CurveChart(charts.untitled(f), ChartStyle.light()), "c-" + f.file());
+                drawn.add(new Chart(f.title(), f.shows(), f.reading(), svg, FigureGroups.behind(f), heading));
+                heading = "";
+            }
         }
         return drawn;
     }

@@ -2,8 +2,10 @@ package org.setpoint.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.observation.Outcome;
+import org.setpoint.observation.OutcomeSources;
 import org.setpoint.parameter.Key;
 import org.setpoint.parameter.Parameter;
 import org.setpoint.policy.PolicyBlock;
@@ -35,26 +37,37 @@ public record Explanation(
     /** What a name is the name of. */
     public enum Kind {
         /** A number of the model. */
-        PARAMETER("parameter"),
+        PARAMETER("parameter", "parameters"),
         /** A key of a scenario file. */
-        KEY("key"),
+        KEY("key", "keys"),
         /** A section of a scenario file. */
-        SECTION("section"),
+        SECTION("section", "sections"),
         /** A building block of a policy. */
-        POLICY_BLOCK("policy block"),
+        POLICY_BLOCK("policy block", "blocks"),
         /** A drug. */
-        DRUG("drug"),
+        DRUG("drug", "drugs"),
         /** A recorded quantity. */
-        OUTCOME("outcome"),
+        OUTCOME("outcome", "outcomes"),
         /** A kind of pain. */
-        PHENOTYPE("kind of pain"),
+        PHENOTYPE("kind of pain", "phenotypes"),
         /** A mechanism that can be switched off. */
-        MECHANISM("mechanism");
+        MECHANISM("mechanism", "mechanisms");
 
         private final String words;
+        private final String all;
 
-        Kind(String words) {
+        Kind(String words, String all) {
             this.words = words;
+            this.all = all;
+        }
+
+        /**
+         * What to ask for all of this kind.
+         *
+         * @return one word, plural
+         */
+        public String all() {
+            return all;
         }
 
         /**
@@ -161,13 +174,10 @@ public record Explanation(
      * @return its explanation
      */
     public static Explanation of(Mechanism mechanism) {
-        List<String> parameters =
-                mechanism.off().keySet().stream().map(Parameter::name).sorted().toList();
         return new Explanation(
                 mechanism.name(),
                 Kind.MECHANISM,
-                mechanism.meaning() + " Switched off with 'mechanisms: {" + mechanism.name() + ": off}', which stills "
-                        + String.join(", ", parameters) + ".",
+                mechanism.meaning() + " " + MechanismWords.off(mechanism) + MechanismWords.shown(mechanism.name()),
                 "",
                 "on",
                 "on, off",
@@ -193,15 +203,17 @@ public record Explanation(
      * @return its explanation
      */
     public static Explanation of(Outcome outcome) {
+        Optional<OutcomeSources.Basis> basis = OutcomeSources.of(outcome);
         return new Explanation(
                 outcome.word(),
                 Kind.OUTCOME,
-                outcome.meaning() + ".",
+                outcome.meaning() + "."
+                        + basis.map(b -> " How: " + b.equation() + ".").orElse(""),
                 Quantities.unit(outcome.dimension()),
                 "",
                 "",
                 "",
-                "the model");
+                basis.map(OutcomeSources.Basis::source).orElse("docs/model.md"));
     }
 
     /**

@@ -1,28 +1,19 @@
 package org.setpoint.scenario;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.setpoint.model.hyperalgesia.CentralSensitisation;
 
 /** The mechanisms that a scenario can switch off. */
 public final class Mechanisms {
     /** All of them, in the order of the mission. */
     public static final List<Mechanism> ALL = Stream.of(
-                    List.of(
-                            // body
-                            new Mechanism(
-                                    "hyperalgesia",
-                                    "Opioid-induced hyperalgesia: central sensitisation that adds pain as the dose rises.",
-                                    "see the parameters hyperalgesia-*",
-                                    Map.of(CentralSensitisation.STRENGTH, 0.0))),
-                    // use
-                    UseMechanisms.ALL
+                    BodyMechanisms.ALL, UseMechanisms.ALL
                     // mind
                     // practice
                     // drugs
                     // pain
+                    // function
                     )
             .flatMap(List::stream)
             .toList();

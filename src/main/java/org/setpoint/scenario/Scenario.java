@@ -13,6 +13,8 @@ import org.setpoint.policy.PolicyBlock;
  * @param question one sentence, the first comment line of the file
  * @param name kebab-case, names the result folder
  * @param notice what to notice in the result, one sentence each
+ * @param group what the question is about, a word of {@link ScenarioKeys#GROUPS}
+ * @param figures names of the outcomes that a report shows first, the most telling first; empty for the usual order
  * @param seed of the luck
  * @param replicates how many times the run is repeated with other luck
  * @param duration days
@@ -31,6 +33,8 @@ public record Scenario(
         String question,
         String name,
         List<String> notice,
+        String group,
+        List<String> figures,
         long seed,
         int replicates,
         int duration,
@@ -48,6 +52,7 @@ public record Scenario(
     /** Copies the lists. */
     public Scenario {
         notice = List.copyOf(notice);
+        figures = List.copyOf(figures);
         policies = List.copyOf(policies);
         off = List.copyOf(off);
         outcomes = List.copyOf(outcomes);
@@ -72,6 +77,8 @@ public record Scenario(
                 question,
                 name,
                 notice,
+                group,
+                figures,
                 seed,
                 replicates,
                 duration,
@@ -98,6 +105,8 @@ public record Scenario(
                 question,
                 name,
                 notice,
+                group,
+                figures,
                 seed,
                 replicates,
                 duration,

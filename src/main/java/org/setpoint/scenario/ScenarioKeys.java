@@ -23,6 +23,20 @@ public final class ScenarioKeys {
     public static final String NAME_FORM =
             "lower-case letters a to z, digits and hyphens, at most 60, starting with a letter or digit";
 
+    /** What a question may be about, in the order in which scenarios are listed. */
+    public static final List<String> GROUPS = List.of(
+            "first-steps",
+            "tolerance",
+            "hyperalgesia",
+            "dependence-and-tapering",
+            "rotation-and-agonist-treatment",
+            "phenotypes",
+            "differential",
+            "supply",
+            "policy",
+            "harms",
+            "other");
+
     /** Keys with a single value. */
     public static final List<Key> TOP = List.of(
             Key.of(
@@ -30,6 +44,12 @@ public final class ScenarioKeys {
                     Key.Kind.TEXT,
                     "the name of the file",
                     "Names the result folder: " + NAME_FORM + ".",
+                    DEFINITION),
+            Key.choice(
+                    "group",
+                    GROUPS,
+                    "other",
+                    "What the question is about: where lists of scenarios show it.",
                     DEFINITION),
             Key.whole(
                     "seed",
@@ -89,6 +109,10 @@ public final class ScenarioKeys {
                             + " is prescribed without one."),
             new Section("parameters", "Numbers of the model that differ from their defaults, by name."),
             new Section("outcomes", "Names of the outcomes whose curves are recorded; all if not written."),
+            new Section(
+                    "figures",
+                    "Names of the outcomes that the report shows first, the most telling first; the usual order if not"
+                            + " written."),
             new Section("notice", "What to notice in the result, one sentence each."));
 
     private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul");

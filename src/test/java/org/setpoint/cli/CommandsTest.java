@@ -161,6 +161,12 @@ class CommandsTest {
         assertThat(run("explain", "aT").out()).contains("analgesic-tolerance-size");
         assertThat(run("explain", "taper").out()).contains("CDC 2022", "taper.pause-when");
         assertThat(run("explain", "relief").out()).contains("drug-free twin");
+        assertThat(run("explain", "cows").out()).contains("How: Eq. 13, 22.", "Wesson and Ling 2003");
+        assertThat(run("explain", "withdrawal").out())
+                .contains("sets withdrawal-time to infinite", "scenarios/abrupt-stop.yaml, in cows.");
+        assertThat(run("explain", "mechanisms").out()).contains("Endogenous tone:\n  endogenous-tone: The body's own");
+        assertThat(run("explain", "outcomes").out()).contains("Overdose and death:\n  ventilation: ");
+        assertThat(run("explain", "parameters").out()).contains("  analgesic-tolerance-size: How far");
         Outcome unknown = run("explain", "tapr");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("did you mean taper");

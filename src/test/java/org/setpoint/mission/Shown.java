@@ -15,6 +15,7 @@ import org.setpoint.ensemble.Replicate;
 import org.setpoint.observation.Distribution;
 import org.setpoint.observation.Event;
 import org.setpoint.observation.Outcome;
+import org.setpoint.observation.PatientRow;
 import org.setpoint.scenario.ModelCatalogue;
 import org.setpoint.scenario.PolicyCatalogue;
 import org.setpoint.scenario.Scenario;
@@ -58,7 +59,7 @@ public record Shown(List<Replicate> replicates) {
         World world = new World(scenario, VOCABULARY.drugs(), LifeTableReader.builtIn());
         List<Replicate> replicates = new ArrayList<>();
         try {
-            new Ensemble(world, 2, false).run(done -> {}, replicates::add);
+            new Ensemble(world, 2, true).run(done -> {}, replicates::add);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -118,6 +119,21 @@ public record Shown(List<Replicate> replicates) {
             }
         }
         throw new AssertionError("no peak");
+    }
+
+    /** The mean of a column of patients.csv at the end, over the patients whose other column is within a range. */
+    public double meanOf(String column, String by, double low, double high) {
+        return replicates.stream()
+                .flatMap(r -> r.patients().stream())
+                .filter(p -> number(p, by) >= low && number(p, by) < high)
+                .mapToDouble(p -> number(p, column))
+                .average()
+                .orElseThrow();
+    }
+
+    private static double number(PatientRow row, String column) {
+        int words = row.words().size();
+        return row.numbers().get(PatientRow.columns().indexOf(column) - words);
     }
 
     /** How many events there were. */

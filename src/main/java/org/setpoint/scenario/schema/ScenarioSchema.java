@@ -63,7 +63,7 @@ public final class ScenarioSchema {
                 case "mechanisms" -> mechanisms();
                 case "policies" -> policies();
                 case "parameters" -> parameters();
-                case "outcomes" -> outcomes();
+                case "outcomes", "figures" -> outcomes();
                 default -> list(mapper.createObjectNode().put("type", "string"));
             };
             properties.set(section.name(), node.put("description", section.meaning()));

@@ -1,7 +1,6 @@
 package org.setpoint.scenario.yaml;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -85,12 +84,7 @@ public final class ScenarioReader {
         int duration = top.wholeDays(root, settings, "duration");
         int recordEvery = top.wholeDays(root, settings, "record-every");
         int visitEvery = top.wholeDays(root, settings, "visit-every");
-        if (recordEvery > duration) {
-            mistakes.add(
-                    root.find("record-every").map(Node::place).orElse(root.place()),
-                    "'record-every' (" + recordEvery + " days) is longer than the run (" + duration
-                            + " days); accepted: 1 to " + duration + " days");
-        }
+        top.recordWithin(root, recordEvery, duration);
         Optional<CohortPlan> cohort =
                 new CohortReader(vocabulary, sections, mistakes).read(sectionOf(root, "cohort"), folder);
         Optional<Settings> prescribers = values(root, "prescribers", PrescriberKeys.ALL, sections);
@@ -108,7 +102,9 @@ public final class ScenarioReader {
             checks.somethingToReduce(policies, mayHaveTakenBefore(cohort.get()));
         }
         ParameterSet parameters = parameters(sectionOf(root, "parameters"), sections, mistakes);
-        List<String> outcomes = outcomes(sectionOf(root, "outcomes"), sections, mistakes);
+        OutcomesReader curves = new OutcomesReader(vocabulary, sections, mistakes);
+        List<String> outcomes = curves.recorded(sectionOf(root, "outcomes"));
+        List<String> figures = curves.figures(sectionOf(root, "figures"), outcomes);
         List<String> notice = texts(sectionOf(root, "notice"), sections, "[Watch the tone.]");
         mistakes.throwIfAny();
 
@@ -117,6 +113,8 @@ public final class ScenarioReader {
                 question,
                 name,
                 notice,
+                values.word("group"),
+                figures,
                 seed,
                 (int) values.number("replicates"),
                 duration,
@@ -181,23 +179,6 @@ public final class ScenarioReader {
         List<String> near = Nearest.several(wrong, names, 5);
         return (near.isEmpty() ? "" : "did you mean '" + String.join("' or '", near) + "'? ") + "accepted: the "
                 + names.size() + " names that 'setpoint explain parameters' lists";
-    }
-
-    private List<String> outcomes(Node node, SectionReader sections, Mistakes mistakes) {
-        List<String> accepted = vocabulary.outcomeNames();
-        List<String> read = new ArrayList<>();
-        for (Node item :
-                sections.items(node, "outcomes: [" + accepted.get(0) + "]").orElse(List.of())) {
-            Optional<String> name = sections.text(item, accepted.get(0));
-            if (name.isPresent() && !accepted.contains(name.get())) {
-                mistakes.add(
-                        item.place(), "'" + name.get() + "' is not an outcome; " + Nearest.hint(name.get(), accepted));
-            } else if (name.isPresent() && read.contains(name.get())) {
-                mistakes.add(item.place(), "'" + name.get() + "' is listed twice; accepted: each outcome once");
-            }
-            name.ifPresent(read::add);
-        }
-        return read;
     }
 
     private static List<String> texts(Node node, SectionReader sections, String example) {

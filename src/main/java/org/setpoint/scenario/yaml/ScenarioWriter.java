@@ -74,6 +74,8 @@ public final class ScenarioWriter {
         policies(scenario.policies());
         heading("outcomes");
         line(0, "outcomes: [" + String.join(", ", scenario.outcomes()) + "]");
+        heading("figures");
+        line(0, "figures: [" + String.join(", ", scenario.figures()) + "]");
         heading("notice");
         list("notice", scenario.notice());
         heading("parameters");
@@ -83,6 +85,7 @@ public final class ScenarioWriter {
     private static Map<String, String> top(Scenario s) {
         Map<String, String> top = new LinkedHashMap<>();
         top.put("name", s.name());
+        top.put("group", s.group());
         top.put("seed", Long.toString(s.seed()));
         top.put("replicates", Integer.toString(s.replicates()));
         top.put("duration", Quantity.print(s.duration(), Dimension.TIME));

@@ -99,6 +99,16 @@ final class TopReader {
         return (int) whole;
     }
 
+    /** A curve has more than one point. */
+    void recordWithin(Section root, int recordEvery, int duration) {
+        if (recordEvery > duration) {
+            mistakes.add(
+                    root.find("record-every").map(Node::place).orElse(root.place()),
+                    "'record-every' (" + recordEvery + " days) is longer than the run (" + duration
+                            + " days); accepted: 1 to " + duration + " days");
+        }
+    }
+
     /** The table of MME factors. */
     MmeTable mmeTable(Settings values) {
         return Arrays.stream(MmeTable.values())

@@ -20,6 +20,7 @@ class ScenarioWriterTest {
     private static final String FULL = """
             # What does lowering doses do?
             name: lower-to-zero
+            group: harms
             seed: 9007199254740993
             duration: 18 months
             cohort:
@@ -33,6 +34,7 @@ class ScenarioWriterTest {
               - watch:
             parameters: {tolerance-size: 3.3 fold, tone-return: 7 %/month}
             outcomes: [pain, cows]
+            figures: [cows]
             notice: ["Watch: pain # rises.", "\\"no\\" \\\\ yes", "no", "- a", "Zürich 🙂\\u2028x", "a\\nb"]
             """;
 
@@ -69,6 +71,8 @@ class ScenarioWriterTest {
                 "What?\nseed: 5\u2028x",
                 s.name(),
                 s.notice(),
+                s.group(),
+                s.figures(),
                 s.seed(),
                 s.replicates(),
                 s.duration(),

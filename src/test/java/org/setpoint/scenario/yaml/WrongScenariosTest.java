@@ -29,9 +29,9 @@ class WrongScenariosTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "replicate: 5 | 3: replicate: is not a key here; did you mean 'replicates'? accepted: name, seed,",
+                "replicate: 5 | 3: replicate: is not a key here; did you mean 'replicates'? accepted: name, group, seed,",
                 "Record_Every: 5 days | 3: Record_Every: is not a key here; did you mean 'record-every'?",
-                "zzz: 5 | 3: zzz: is not a key here; accepted: name, seed, replicates, duration,",
+                "zzz: 5 | 3: zzz: is not a key here; accepted: name, group, seed, replicates, duration,",
                 "replicates: 0 | 3: replicates: '0' is outside the accepted range 1 to 10000",
                 "replicates: ten | 3: replicates: 'ten' is not a whole number; accepted: 1 to 10000",
                 "replicates: 2.5 | 3: replicates: '2.5' is not a whole number",
@@ -100,6 +100,24 @@ class WrongScenariosTest {
                 "outcomes: [pian] | 3: outcomes[0]: 'pian' is not an outcome; did you mean 'pain'? accepted: pain, relief",
                 "outcomes: [pain, pain] | 3: outcomes[1]: 'pain' is listed twice; accepted: each outcome once",
                 "outcomes: pain | 3: outcomes: must be a list, such as 'outcomes: [pain]', was the value 'pain'",
+                "mechanisms: {hyperalgesa: off} | 3: mechanisms.hyperalgesa: is not a key here; did you mean 'hyperalgesia'? accepted: receptor-down-regulation, desensitisation,",
+                "mechanisms: {hyperalgesia: of} | 3: mechanisms.hyperalgesia: 'of' is not a switch; accepted: on, off",
+                "mechanisms: {hyperalgesia: no} | 3: mechanisms.hyperalgesia: 'no' is not a switch; write 'off' (accepted: on, off)",
+                "mechanisms: {hyperalgesia: } | 3: mechanisms.hyperalgesia: must be one value, such as 'on', was nothing",
+                "mechanisms: [hyperalgesia] | 3: mechanisms: must be a section with keys, such as 'mechanisms: {hyperalgesia: off}', was a list",
+                "mechanisms: off | 3: mechanisms: must be a section with keys, such as 'mechanisms: {hyperalgesia: off}', was the value 'off'",
+                "prescribers: {panal: 5} | 3: prescribers.panal: is not a key here; did you mean 'panel'? accepted: panel",
+                "prescribers: {panel: 0} | 3: prescribers.panel: '0' is outside the accepted range 1 to 2000",
+                "prescribers: {panel: many} | 3: prescribers.panel: 'many' is not a whole number; accepted: 1 to 2000",
+                "prescribers: 7 | 3: prescribers: must be a section with keys, such as 'prescribers: {panel: 150}', was the value '7'",
+                "setting: {ilicit-access: 6} | 3: setting.ilicit-access: is not a key here; did you mean 'illicit-access'? accepted: illicit-access",
+                "setting: {illicit-access: -1} | 3: setting.illicit-access: '-1' is outside the accepted range 0 to 100",
+                "setting: {illicit-access: easy} | 3: setting.illicit-access: 'easy' is not a quantity; write a number",
+                "setting: [illicit-access] | 3: setting: must be a section with keys, such as 'setting: {illicit-access: 1}', was a list",
+                "group: tolerence | 3: group: 'tolerence' is not a choice here; did you mean 'tolerance'? accepted: first-steps, tolerance,",
+                "figures: [pian] | 3: figures[0]: 'pian' is not an outcome; did you mean 'pain'? accepted: pain, relief",
+                "figures: [cows, cows] | 3: figures[1]: 'cows' is listed twice; accepted: each outcome once",
+                "figures: cows | 3: figures: must be a list, such as 'figures: [pain]', was the value 'cows'",
                 "notice: Watch | 3: notice: must be a list",
             })
     void everyMistakeIsToldWithItsLineAndWhatIsAccepted(String line, String message) throws IOException {
@@ -146,6 +164,15 @@ class WrongScenariosTest {
                 .startsWith(file + ":3: mme-table: 'a\\u000ab' is not a choice here");
         Files.writeString(file, START + "mme-table: " + "a".repeat(100_000) + "\n");
         assertThatThrownBy(() -> read(file)).message().hasSizeLessThan(1300).endsWith("accepted: cdc-2022, cdc-2016");
+    }
+
+    @Test
+    void whatAReportIsToShowHasToBeRecorded() throws IOException {
+        Path file = folder.resolve("x.yaml");
+        Files.writeString(file, START + "figures: [cows]\noutcomes: [pain]\n");
+        assertThatThrownBy(() -> read(file))
+                .hasMessage(file + ":3: figures: 'cows' is not recorded, because 'outcomes' does not name it; accepted:"
+                        + " pain");
     }
 
     @Test
