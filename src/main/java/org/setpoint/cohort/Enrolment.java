@@ -39,6 +39,7 @@ public final class Enrolment {
     private final Settings settings;
     private final Ancestry ancestry;
     private final EntryPain entryPain;
+    private final StarterCourse starters;
     private final CohortFile file;
 
     /**
@@ -54,6 +55,7 @@ public final class Enrolment {
         this.luck = luck;
         settings = plan.settings();
         ancestry = Ancestry.of(settings.word("ancestry"));
+        starters = new StarterCourse(settings, parameters);
         entryPain = new EntryPain(plan, parameters);
         file = new CohortFile(plan.rows());
     }
@@ -83,8 +85,9 @@ public final class Enrolment {
         sensitivity(p, row, draw);
         adaptation(p.bodies(), row, draw, p.phenotype[row]);
         danger(p, row, draw);
+        p.course[row] = starters.of(draw);
         p.bodies().of(Trait.HEALING_TIME)[row] = (float)
-                (settings.number("healing-time") * StrictFastMath.exp(HEALING_SD * draw.z(Purpose.HEALING_TIME)));
+                (starters.healingTime(p.course[row]) * StrictFastMath.exp(HEALING_SD * draw.z(Purpose.HEALING_TIME)));
         file.overrideTraits(p, row);
         boolean benzodiazepine = p.bodies().of(Trait.BENZODIAZEPINE)[row] > 0;
         p.bodies().of(Signal.BENZODIAZEPINE)[row] = benzodiazepine ? 1 : 0;

@@ -17,6 +17,8 @@ public final class Guard {
     public double tapering;
     /** Factor on the reaction to visible aberrance, 1 = usual. */
     public double vigilance;
+    /** Least share of visits at which the prescription monitoring programme is looked up, 0 = as usual. */
+    public double lookUps;
     /** Factor on early refills, 1 = usual. */
     public double earlyRefills;
 
@@ -33,6 +35,7 @@ public final class Guard {
         granting = 1;
         tapering = 1;
         vigilance = 1;
+        lookUps = 0;
         earlyRefills = 1;
     }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.setpoint.model.hyperalgesia.CentralSensitisation;
+import org.setpoint.practice.Attitude;
+import org.setpoint.practice.Reaction;
+import org.setpoint.practice.Weariness;
 
 /** The mechanisms that a scenario can switch off. */
 public final class Mechanisms {
@@ -18,6 +21,22 @@ public final class Mechanisms {
             // use
             // mind
             // practice
+            ,
+            new Mechanism(
+                    "prescriber-style",
+                    "Prescribers differ in how readily they prescribe and how strictly they answer.",
+                    "see the parameters prescriber-*-sd",
+                    Map.of(Attitude.STYLE_SD, 0.0, Attitude.STERNNESS_SD, 0.0)),
+            new Mechanism(
+                    "prescriber-weariness",
+                    "Prescribers grow weary of their panels' burden and give opioids up.",
+                    "see the parameters weariness-*",
+                    Map.of(Weariness.STRENGTH, 0.0)),
+            new Mechanism(
+                    "reaction-to-aberrance",
+                    "Prescribers in usual care end or taper the opioid after visible aberrance.",
+                    "see the parameters reaction-*",
+                    Map.of(Reaction.CHANCE, 0.0))
             // drugs
             // pain
             );

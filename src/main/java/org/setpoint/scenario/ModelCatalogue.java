@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.setpoint.behavior.Adherence;
 import org.setpoint.behavior.Discontinuation;
+import org.setpoint.behavior.SupplyWish;
+import org.setpoint.cohort.AcuteEpisodes;
 import org.setpoint.cohort.CohortParameters;
+import org.setpoint.cohort.StarterCourse;
 import org.setpoint.model.body.BodyCatalogue;
 import org.setpoint.parameter.Parameter;
 import org.setpoint.parameter.ParameterSet;
+import org.setpoint.practice.Practices;
 
 /** Every parameter of the program: of bodies, of cohorts, of behaviour. */
 public final class ModelCatalogue {
@@ -16,10 +20,14 @@ public final class ModelCatalogue {
                     BodyCatalogue.PARAMETERS,
                     CohortParameters.PARAMETERS,
                     Adherence.PARAMETERS,
-                    Discontinuation.PARAMETERS
+                    Discontinuation.PARAMETERS,
                     // use and supply
                     // mind and seeking
                     // practice
+                    Practices.PARAMETERS,
+                    SupplyWish.PARAMETERS,
+                    StarterCourse.PARAMETERS,
+                    AcuteEpisodes.PARAMETERS
                     // drugs
                     // pain and therapies
                     // function and tapers
