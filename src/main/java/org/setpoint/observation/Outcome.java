@@ -140,7 +140,7 @@ public enum Outcome {
             Scope.ALIVE, Reading::withoutPrescriber),
     /** Waiting. */
     WAITING_DAYS("waiting-days", Dimension.TIME,
-            "Days that patients have waited for a visit that is due, 0 for those who are not due",
+            "Days by which a visit that is due, or else the last one, came late for want of a slot",
             0, 90, Scope.ALIVE, Reading::waiting),
     /** Long-term use. */
     LONG_TERM_USE("long-term-use",

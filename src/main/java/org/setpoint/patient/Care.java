@@ -21,7 +21,7 @@ public final class Care {
     public final int[] stoppedOn;
     /** Why it was stopped. */
     public final StopReason[] stopReason;
-    /** Days for which a visit that is due has had to wait, 0 for whoever was seen in time. */
+    /** By how many days the present visit, if it is due, or else the last one came late. */
     public final short[] waiting;
     /** Length of the first supply of a starter, days; 0 for everybody else. */
     public final float[] firstSupply;

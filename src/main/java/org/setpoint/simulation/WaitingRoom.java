@@ -15,6 +15,7 @@ final class WaitingRoom {
     private final Practices practices;
     private final boolean mayBind;
     private final long[] due;
+    private final boolean[] waits;
     private int count;
 
     WaitingRoom(Population population, Practices practices) {
@@ -22,31 +23,39 @@ final class WaitingRoom {
         this.practices = practices;
         mayBind = practices.slotsMayBind();
         due = new long[mayBind ? population.size() : 0];
+        waits = new boolean[due.length];
     }
 
-    /** Everybody due today enters; whoever finds no slot is marked as waiting. */
+    /** Visits of patients who were treated before day 0 do not all fall on day 0 where slots bind. */
+    void stagger(int usual) {
+        for (int row = 0; mayBind && row < population.size(); row++) {
+            population.nextVisit[row] = (int) (population.number(row) % usual);
+        }
+    }
+
+    /** Everybody due today enters; whoever finds no slot waits. */
     void open(int day) {
         if (!mayBind) {
             return;
         }
         count = 0;
+        Arrays.fill(waits, false);
         for (int row = 0; row < population.size(); row++) {
             if (population.alive(row) && population.nextVisit[row] <= day && !practices.isWithout(row)) {
                 due[count++] = (long) population.nextVisit[row] << ROW_BITS | row;
-            } else {
-                population.care.waiting[row] = 0;
             }
         }
         Arrays.sort(due, 0, count);
         for (int i = 0; i < count; i++) {
             int row = (int) (due[i] & Integer.MAX_VALUE);
-            short waited = (short) Math.min(Short.MAX_VALUE, day - population.nextVisit[row] + 1);
-            population.care.waiting[row] = practices.takeSlot(row) ? 0 : waited;
+            waits[row] = !practices.takeSlot(row);
+            int late = day - population.nextVisit[row] + (waits[row] ? 1 : 0);
+            population.care.waiting[row] = (short) Math.min(Short.MAX_VALUE, late);
         }
     }
 
     /** Must this patient wait today? */
     boolean waits(int row) {
-        return mayBind && population.care.waiting[row] > 0;
+        return mayBind && waits[row];
     }
 }
