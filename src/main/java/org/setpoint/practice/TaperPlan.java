@@ -165,7 +165,7 @@ final class TaperPlan {
     }
 
     private void lower(Visit visit, double dose) {
-        double to = Math.max(visit.recall(goal), dose - visit.recall(step));
+        double to = Math.min(dose, Math.max(visit.recall(goal), dose - visit.recall(step)));
         if (to < SMALLEST) {
             visit.note("taper-completed");
             visit.stopOpioids(visit.recall(forced) > 0 ? StopReason.FORCED_TAPER : StopReason.TAPERED);

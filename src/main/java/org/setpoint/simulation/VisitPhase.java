@@ -53,7 +53,7 @@ final class VisitPhase implements Phase {
             }
             if (population.nextVisit[row] <= day || comesBack(row, day)) {
                 see(row, day);
-            } else if (blocksBegin) {
+            } else if (blocksBegin && !practices.turnedAway(row)) {
                 begin(row, day);
             }
         }

@@ -53,7 +53,7 @@ class PrescribersMissionTest {
 
     @Test
     void usualCareStartsTapersAndIsLeftAsInCohorts() {
-        Shown r = Shown.scenario("usual-care", TWO_DISTRICTS);
+        Shown r = Shown.scenario("usual-care", "cohort.patients=2400", "replicates=1");
         assertThat(r.at(Outcome.DOSE_ON_OPIOID, 28).q50()).isBetween(18.0, 30.0);
         assertThat(r.at(Outcome.DOSE_ON_OPIOID, 28).q95()).isBetween(70.0, 130.0);
         assertThat(r.mean(Outcome.STOPPED_SIDE_EFFECTS, 364))
@@ -63,7 +63,7 @@ class PrescribersMissionTest {
                 .as("10.3 % (7.6 to 13.9)")
                 .isBetween(0.05, 0.14);
         long tapers = r.events(e -> e.kind().equals("taper-started") && e.day() > 365);
-        double yearsOnOpioid = 2 * 4800 * r.mean(Outcome.ON_OPIOID, 364, 1092);
+        double yearsOnOpioid = 2 * 2400 * r.mean(Outcome.ON_OPIOID, 364, 1092);
         assertThat(tapers / yearsOnOpioid)
                 .as("tapers per year on an opioid, all doses")
                 .isBetween(0.04, 0.15);
