@@ -66,7 +66,7 @@ public final class Benchmark {
         ratio("whole run / body kernel", t[2] / t[0]);
         ratio("MASON way / body kernel", t[1] / t[0]);
         ratio("speed-up on two threads", t[3] / t[4]);
-        say("one patient in memory", bytesPerPatient(), "bytes");
+        say("one patient in memory", bytesPerPatient(world.part()), "bytes");
         List<Integer> sizes = new ArrayList<>(List.of(10_000, 100_000));
         if (million) {
             sizes.add(1_000_000);
@@ -102,15 +102,15 @@ public final class Benchmark {
     }
 
     /** By the difference in used memory that a large population makes. */
-    private static double bytesPerPatient() {
+    private static double bytesPerPatient(int part) {
         int parts = 200;
         long before = used();
         List<Population> populations = new ArrayList<>();
         for (int i = 0; i < parts; i++) {
-            populations.add(new Population((long) i * Ensemble.PART, Ensemble.PART, 3));
+            populations.add(new Population((long) i * part, part, 3));
         }
         long after = used();
-        return (double) (after - before) / ((long) populations.size() * Ensemble.PART);
+        return (double) (after - before) / ((long) populations.size() * part);
     }
 
     private static long used() {

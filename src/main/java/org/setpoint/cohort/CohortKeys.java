@@ -67,9 +67,10 @@ public final class CohortKeys {
                     "calibrated to SPACE (finding E05)"),
             Key.choice(
                     "course",
-                    List.of("chronic", "healing"),
+                    List.of("chronic", "healing", "mixed"),
                     "chronic",
-                    "Does the pain stay (chronic) or heal (after surgery or injury)?",
+                    "Does the pain stay (chronic), heal (after surgery or injury), or are these people who start an opioid for"
+                            + " one or the other (mixed)?",
                     DEFINITION),
             Key.quantity(
                     "acute-pain",

@@ -48,6 +48,11 @@ final class Draw {
         return luck.uniform(patient, purpose, 0);
     }
 
+    /** One of several draws of one purpose. */
+    double u(Purpose purpose, int which) {
+        return luck.uniform(patient, purpose, which);
+    }
+
     boolean chance(Purpose purpose, double probability) {
         return u(purpose) < probability;
     }

@@ -41,6 +41,7 @@ public final class Enrolment {
     private final Ancestry ancestry;
     private final Enzyme enzyme;
     private final EntryPain entryPain;
+    private final StarterCourse starters;
     private final CohortFile file;
 
     /**
@@ -57,6 +58,7 @@ public final class Enrolment {
         settings = plan.settings();
         ancestry = Ancestry.of(settings.word("ancestry"));
         enzyme = new Enzyme(settings.word("cyp2d6"), ancestry, parameters.value(CohortParameters.CYP2D6_VARIANTS));
+        starters = new StarterCourse(settings, parameters);
         entryPain = new EntryPain(plan, parameters);
         file = new CohortFile(plan.rows());
     }
@@ -87,8 +89,9 @@ public final class Enrolment {
         sensitivity(p, row, draw);
         adaptation(p.bodies(), row, draw, p.phenotype[row]);
         danger(p, row, draw);
+        p.course[row] = starters.of(draw);
         p.bodies().of(Trait.HEALING_TIME)[row] = (float)
-                (settings.number("healing-time") * StrictFastMath.exp(HEALING_SD * draw.z(Purpose.HEALING_TIME)));
+                (starters.healingTime(p.course[row]) * StrictFastMath.exp(HEALING_SD * draw.z(Purpose.HEALING_TIME)));
         file.overrideTraits(p, row);
         boolean benzodiazepine = p.bodies().of(Trait.BENZODIAZEPINE)[row] > 0;
         p.bodies().of(Signal.BENZODIAZEPINE)[row] = benzodiazepine ? 1 : 0;

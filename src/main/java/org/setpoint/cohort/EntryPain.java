@@ -6,6 +6,7 @@ import org.setpoint.model.body.Trait;
 import org.setpoint.model.pain.NaturalHistory;
 import org.setpoint.parameter.ParameterSet;
 import org.setpoint.parameter.Settings;
+import org.setpoint.patient.Course;
 import org.setpoint.patient.Population;
 import org.setpoint.random.Purpose;
 
@@ -18,12 +19,14 @@ final class EntryPain {
     private static final int ATTEMPTS = 20_000;
 
     private final Settings settings;
+    private final StarterCourse starters;
     private final double slowSd;
     private final double flareSd;
     private final double noise;
 
     EntryPain(CohortPlan plan, ParameterSet parameters) {
         settings = plan.settings();
+        starters = new StarterCourse(settings, parameters);
         slowSd = parameters.value(NaturalHistory.SLOW_SD);
         flareSd = parameters.value(NaturalHistory.FAST_SD);
         noise = parameters.value(NaturalHistory.RATING_NOISE);
@@ -31,12 +34,11 @@ final class EntryPain {
 
     void draw(Population p, int row, Draw draw, boolean meanIsGiven) {
         Bodies b = p.bodies();
-        boolean heals = settings.word("course").equals("healing");
+        Course course = p.course[row];
+        boolean heals = course != Course.CHRONIC;
         double threshold = settings.number("entry-pain");
         for (int k = 0; k < ATTEMPTS; k++) {
-            double mean = meanIsGiven
-                    ? b.of(Trait.MEAN_PAIN)[row]
-                    : settings.number("mean-pain") + settings.number("pain-sd") * draw.z(Purpose.MEAN_PAIN, k);
+            double mean = meanIsGiven ? b.of(Trait.MEAN_PAIN)[row] : starters.meanPain(course, draw, k);
             double slow = slowSd * draw.z(Purpose.SLOW_PAIN_START, k);
             double flare = flareSd * draw.z(Purpose.FLARE_START, k);
             double acute = heals

@@ -15,14 +15,11 @@ import org.setpoint.simulation.CohortRun;
 import org.setpoint.simulation.World;
 
 /**
- * Runs the replicates of a scenario on several threads. Every replicate is cut into parts of a fixed size, whatever the
+ * Runs the replicates of a scenario on several threads. Every replicate is cut into parts of whole districts, whatever the
  * number of threads; parts merge in order, so the result does not depend on the threads. Memory does not grow with the
  * number of patients or replicates: a part is forgotten once it is merged.
  */
 public final class Ensemble {
-    /** Patients in a part: their columns fit a core's cache. */
-    public static final int PART = 2048;
-
     private final World world;
     private final int threads;
     private final boolean keepPatients;
@@ -106,9 +103,10 @@ public final class Ensemble {
     private List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         long patients = world.scenario().patients();
+        int part = world.part();
         for (int r = 1; r <= world.scenario().replicates(); r++) {
-            for (long first = 0; first < patients; first += PART) {
-                int size = (int) Math.min(PART, patients - first);
+            for (long first = 0; first < patients; first += part) {
+                int size = (int) Math.min(part, patients - first);
                 parts.add(new Part(r, first, size, first + size == patients));
             }
         }

@@ -25,8 +25,9 @@ public final class MemoryNeed {
      */
     public static long bytes(World world, int threads) {
         long points = (long) world.recordDays().length * world.outcomes().size();
-        long parts = Math.min(2L * threads, (world.scenario().patients() + Ensemble.PART - 1) / Ensemble.PART);
-        long size = Math.min(Ensemble.PART, world.scenario().patients());
+        int part = world.part();
+        long parts = Math.min(2L * threads, (world.scenario().patients() + part - 1) / part);
+        long size = Math.min(part, world.scenario().patients());
         return BASE
                 + parts * (size * PATIENT + points * SKETCH)
                 + points * SKETCH

@@ -154,6 +154,26 @@ public enum Outcome {
             Scope.ALIVE, (Reading r) -> r.supply().benzodiazepine[r.row]),
     // mind and seeking
     // practice
+    /** Without a prescriber. */
+    WITHOUT_PRESCRIBER("without-prescriber",
+            "Share of living patients who have no prescriber, or one who has given opioids up",
+            Scope.ALIVE, Reading::withoutPrescriber),
+    /** Waiting. */
+    WAITING_DAYS("waiting-days", Dimension.TIME,
+            "Days by which a visit that is due, or else the last one, came late for want of a slot",
+            0, 90, Scope.ALIVE, Reading::waiting),
+    /** Long-term use. */
+    LONG_TERM_USE("long-term-use",
+            "Share still using: those ever prescribed an opioid who have not been without for 180 days since",
+            Scope.USERS, Reading::stillUses),
+    /** Long-term use after a week. */
+    LONG_TERM_USE_8_DAYS("long-term-use-from-8-days",
+            "Share still using of starters whose first supply was 8 days or longer",
+            Scope.FIRST_SUPPLY_8, Reading::stillUses),
+    /** Long-term use after a month. */
+    LONG_TERM_USE_31_DAYS("long-term-use-from-31-days",
+            "Share still using of starters whose first supply was 31 days or longer",
+            Scope.FIRST_SUPPLY_31, Reading::stillUses),
     // drugs
     // pain and therapies
     // function and tapers
@@ -285,6 +305,9 @@ public enum Outcome {
             case ALIVE -> reading.alive();
             case ON_OPIOID -> reading.alive() && reading.onOpioid;
             case ENROLLED -> true;
+            case USERS -> reading.alive() && reading.everUsed();
+            case FIRST_SUPPLY_8 -> reading.alive() && reading.firstSupply() >= 8;
+            case FIRST_SUPPLY_31 -> reading.alive() && reading.firstSupply() >= 31;
         };
     }
 

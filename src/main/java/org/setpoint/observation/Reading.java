@@ -3,6 +3,7 @@ package org.setpoint.observation;
 import org.setpoint.model.body.ReadOut;
 import org.setpoint.model.body.State;
 import org.setpoint.model.effect.Affect;
+import org.setpoint.patient.Care;
 import org.setpoint.patient.Pharmacy;
 import org.setpoint.patient.Population;
 import org.setpoint.patient.Status;
@@ -95,6 +96,26 @@ public final class Reading {
 
     double misuse() {
         return population.mind.misuse[row];
+    }
+
+    boolean everUsed() {
+        return onOpioid || population.care.stoppedOn[row] != Population.NEVER;
+    }
+
+    boolean stillUses() {
+        return !population.care.useEnded[row];
+    }
+
+    double firstSupply() {
+        return population.care.firstSupply[row];
+    }
+
+    double waiting() {
+        return population.care.waiting[row];
+    }
+
+    boolean withoutPrescriber() {
+        return population.care.prescriber[row] == Care.NOBODY || population.care.turnedAway[row];
     }
 
     boolean alive() {

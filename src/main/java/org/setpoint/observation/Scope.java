@@ -7,5 +7,11 @@ public enum Scope {
     /** The living who are prescribed an opioid. */
     ON_OPIOID,
     /** Everybody who was enrolled, the dead included. */
-    ENROLLED
+    ENROLLED,
+    /** The living who have ever been prescribed an opioid. */
+    USERS,
+    /** The living whose first supply was 8 days or longer. */
+    FIRST_SUPPLY_8,
+    /** The living whose first supply was 31 days or longer. */
+    FIRST_SUPPLY_31
 }

@@ -9,6 +9,8 @@ public final class Care {
 
     /** Prescriber, a number within the district, {@link #NOBODY} if the patient has none. */
     public final short[] prescriber;
+    /** Has the prescriber given opioids up, and has the patient found nobody else? */
+    public final boolean[] turnedAway;
     /** How far the patient is in anybody's care: 1 in care, 0.7 after an own stop, 0 when lost or cut off. */
     public final double[] care;
     /** A taper that goes on. */
@@ -19,12 +21,19 @@ public final class Care {
     public final int[] stoppedOn;
     /** Why it was stopped. */
     public final StopReason[] stopReason;
+    /** By how many days the present visit, if it is due, or else the last one came late. */
+    public final short[] waiting;
+    /** Length of the first supply of a starter, days; 0 for everybody else. */
+    public final float[] firstSupply;
+    /** Has an opioid been used and then not been prescribed for 180 days without a break? */
+    public final boolean[] useEnded;
     /** Treatment of opioid use disorder. */
     public final Maintenance[] maintenance;
 
     Care(int size) {
         prescriber = new short[size];
         Arrays.fill(prescriber, NOBODY);
+        turnedAway = new boolean[size];
         care = new double[size];
         Arrays.fill(care, 1);
         tapering = new Tapering[size];
@@ -34,6 +43,9 @@ public final class Care {
         Arrays.fill(stoppedOn, Population.NEVER);
         stopReason = new StopReason[size];
         Arrays.fill(stopReason, StopReason.NEVER_STOPPED);
+        waiting = new short[size];
+        firstSupply = new float[size];
+        useEnded = new boolean[size];
         maintenance = new Maintenance[size];
         Arrays.fill(maintenance, Maintenance.NONE);
     }

@@ -17,6 +17,8 @@ public final class Population {
     public final boolean[] female;
     /** Why it hurts. */
     public final Phenotype[] phenotype;
+    /** Of what kind the pain was at enrolment. */
+    public final Course[] course;
     /** Metaboliser phenotype. */
     public final Cyp2d6[] cyp2d6;
     /** Carrier of OPRM1 118G? */
@@ -62,6 +64,8 @@ public final class Population {
         female = new boolean[size];
         phenotype = new Phenotype[size];
         Arrays.fill(phenotype, Phenotype.NOCICEPTIVE);
+        course = new Course[size];
+        Arrays.fill(course, Course.CHRONIC);
         cyp2d6 = new Cyp2d6[size];
         Arrays.fill(cyp2d6, Cyp2d6.NORMAL);
         oprm1 = new boolean[size];

@@ -19,6 +19,8 @@ public final class Guard {
     public double vigilance;
     /** Is a dose only lowered with the patient's consent? */
     public boolean consentNeeded;
+    /** Least share of visits at which the prescription monitoring programme is looked up, 0 = as usual. */
+    public double lookUps;
     /** Factor on early refills, 1 = usual. */
     public double earlyRefills;
 
@@ -35,6 +37,7 @@ public final class Guard {
         granting = 1;
         tapering = 1;
         vigilance = 1;
+        lookUps = 0;
         earlyRefills = 1;
         consentNeeded = false;
     }

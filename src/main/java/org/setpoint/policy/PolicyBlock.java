@@ -3,6 +3,7 @@ package org.setpoint.policy;
 import java.util.List;
 import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.parameter.Key;
+import org.setpoint.parameter.ParameterSet;
 import org.setpoint.parameter.Settings;
 import org.setpoint.unit.Dimension;
 
@@ -92,6 +93,18 @@ public interface PolicyBlock {
      * @return the rule
      */
     Policy build(Settings settings, Memory memory);
+
+    /**
+     * Makes the rule, with the values of the model's parameters for blocks that have parameters of their own.
+     *
+     * @param settings values of the shared and own keys
+     * @param memory hands out cells in which the rule remembers something about each patient
+     * @param parameters of the model, with mechanisms that are off at the values that do nothing
+     * @return the rule
+     */
+    default Policy build(Settings settings, Memory memory, ParameterSet parameters) {
+        return build(settings, memory);
+    }
 
     /**
      * Complains of a drug that guidelines do not count in MME, for blocks whose doses are in MME.

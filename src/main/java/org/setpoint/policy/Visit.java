@@ -168,6 +168,44 @@ public interface Visit {
     boolean asksForMore();
 
     /**
+     * Does the patient want a first or further supply today? Asked of starters, at the end of a supply or in a new need.
+     *
+     * @return true if so
+     */
+    boolean wantsSupply();
+
+    /**
+     * What the patient presents with, when an opioid may be started.
+     *
+     * @return course, distress and severity
+     */
+    Presentation presents();
+
+    /**
+     * Writes the length of the first supply into the record.
+     *
+     * @param days 1 or more
+     */
+    void firstSupply(double days);
+
+    /**
+     * Is the prescription monitoring programme looked up today? As often as is usual, or as the rules in force ask for
+     * ({@link Guard#lookUps}).
+     *
+     * @return true if so; then fills from another prescriber are seen
+     */
+    boolean looksUp();
+
+    /**
+     * Does the patient get opioids from another prescriber too? Seen only by whoever looks it up.
+     *
+     * @return true if so
+     */
+    default boolean secondPrescriber() {
+        return false;
+    }
+
+    /**
      * Is a benzodiazepine prescribed?
      *
      * @return true if so

@@ -8,7 +8,7 @@ import net.jafama.StrictFastMath;
  * costs several times as much.
  */
 @SuppressWarnings("FloatingPointLiteralPrecision") // coefficients as published
-final class NormalQuantile {
+public final class NormalQuantile {
     private static final double[] A = {
         3.3871328727963666080, 133.14166789178437745, 1971.5909503065514427, 13731.693765509461125,
         45921.953931549871457, 67265.770927008700853, 33430.575583588128105, 2509.0809287301226727
@@ -60,7 +60,7 @@ final class NormalQuantile {
      * @param p strictly between 0 and 1
      * @return z with Φ(z) = p
      */
-    static double of(double p) {
+    public static double of(double p) {
         double q = p - 0.5;
         if (Math.abs(q) <= 0.425) {
             return q * ratio(A, B, 0.180625 - q * q);

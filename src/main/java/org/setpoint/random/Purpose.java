@@ -121,7 +121,48 @@ public enum Purpose {
     /** Is a high dose justified? */
     HIGH_DOSE_JUSTIFIED(125),
     /** Does the prescriber end a benzodiazepine beside an opioid? */
-    BENZODIAZEPINE_ENDED(126);
+    BENZODIAZEPINE_ENDED(126),
+    // practice
+    /** What a prescriber is like; the day counts the traits. */
+    PRESCRIBER(100),
+    /** What kind of pain a starter has; the day counts the draws. */
+    STARTER(101),
+    /** A new episode of acute pain. */
+    EPISODE(102),
+    /** Does a prescriber give opioids up? */
+    WEARY(103),
+    /** Does a practice close? */
+    CLOSING(104),
+    /** Is the patient of a prescriber who gives up cut off at once? */
+    ABANDONED(105),
+    /** Does a patient who is turned away look around? */
+    SEARCH(106),
+    /** Which practices are asked, and do they take the patient on? */
+    TAKEN_ON(107),
+    /** First dose. */
+    START_DOSE(108),
+    /** Long-acting? */
+    START_DRUG(109),
+    /** Length of the first supply. */
+    SUPPLY_LENGTH(110),
+    /** Does a starter want more at the end of a supply? */
+    REFILL_WISH(111),
+    /** Is it granted? */
+    REFILL_GRANT(112),
+    /** Does a former starter come back in need? */
+    NEED(113),
+    /** Reaction to visible aberrance. */
+    REACTION(114),
+    /** A taper of the prescriber's own judgement. */
+    JUDGEMENT(115),
+    /** Speed of a taper. */
+    TAPER_SPEED(116),
+    /** Goal of a taper on the day it begins; is a step held on later days? */
+    TAPER_STEP(117),
+    /** Is a higher dose granted, and how much higher? */
+    GRANT(118),
+    /** Is the prescription monitoring programme looked up? */
+    LOOK_UP(119);
     // 60 to 79: use and supply. 80 to 99: mind and seeking. 100 to 119: prescribers. 120 to 129: limits and tapers.
     // 130 to 139: drugs. 140 to 159: pain and therapies. 160 to 169: observation.
 

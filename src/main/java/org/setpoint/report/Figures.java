@@ -145,7 +145,9 @@ final class Figures {
             case MISUSE, EXTRA_DOSE_DAYS -> 3;
             case BENZODIAZEPINE -> 1;
             case ABERRANCE, RAN_OUT -> 4;
-            case DOSE, DOSE_ON_OPIOID, TAKEN, ON_OPIOID, DIED_OVERDOSE, DIED_OTHER -> 6;
+            case WAITING_DAYS, WITHOUT_PRESCRIBER, LONG_TERM_USE_8_DAYS -> 4;
+            case LONG_TERM_USE_31_DAYS -> 1;
+            case DOSE, DOSE_ON_OPIOID, TAKEN, ON_OPIOID, LONG_TERM_USE, DIED_OVERDOSE, DIED_OTHER -> 6;
             default -> byTopic(OutcomeSources.topic(outcome));
         };
     }

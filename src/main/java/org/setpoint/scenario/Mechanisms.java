@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 public final class Mechanisms {
     /** All of them, in the order of the mission. */
     public static final List<Mechanism> ALL = Stream.of(
-                    BodyMechanisms.ALL, UseMechanisms.ALL
+                    BodyMechanisms.ALL,
+                    UseMechanisms.ALL,
                     // mind
-                    // practice
+                    PracticeMechanisms.ALL
                     // drugs
                     // pain
                     // function

@@ -16,13 +16,15 @@ import org.setpoint.observation.RunRecord;
 
 /**
  * One patient of a scenario, hour by hour. It is the patient of the same number in a run: the same traits, the same luck,
- * the same decisions of the same rules; only the body is advanced in hours instead of days.
+ * the same prescriber among the same other patients, the same decisions of the same rules; only the body is advanced in hours instead of days.
  */
 public final class BodyTrace {
     private final List<BodyHour> hours = new ArrayList<>();
     private final CohortRun run;
     private final RunRecord record;
     private final double affinity;
+    private final long patient;
+    private final int row;
 
     /**
      * Lives the patient's run up to the end of the stretch.
@@ -34,7 +36,9 @@ public final class BodyTrace {
      * @param until first day behind it, at most the duration
      */
     public BodyTrace(World world, int replicate, long patient, int from, int until) {
-        run = new CohortRun(world, replicate, patient, 1, CohortRun.Resolution.HOURLY);
+        this.patient = patient;
+        row = (int) (patient - world.districts().firstPatient(patient));
+        run = CohortRun.around(world, replicate, patient);
         affinity = world.parameters().value(Binding.AFFINITY);
         run.onHour(hour -> {
             if (hour > from * 24 && hour <= until * 24) {
@@ -59,7 +63,7 @@ public final class BodyTrace {
      * @return in order
      */
     public List<Event> events() {
-        return record.events();
+        return record.events().stream().filter(e -> e.patient() == patient).toList();
     }
 
     /**
@@ -68,8 +72,8 @@ public final class BodyTrace {
      * @return for a caption, for example {@code woman, 52 years, nociplastic pain}
      */
     public String who() {
-        return (run.population().female[0] ? "woman" : "man") + ", " + (int) run.population().age[0] + " years, "
-                + run.population().phenotype[0].word() + " pain";
+        return (run.population().female[row] ? "woman" : "man") + ", " + (int) run.population().age[row] + " years, "
+                + run.population().phenotype[row].word() + " pain";
     }
 
     private BodyHour read(int hour) {
@@ -82,32 +86,32 @@ public final class BodyTrace {
         double bound = 0;
         for (int s = 0; s < slots.count(); s++) {
             DrugSlots.Slot slot = slots.slot(s);
-            if (slot.drug[0] == DrugSlots.EMPTY) {
+            if (slot.drug[row] == DrugSlots.EMPTY) {
                 continue;
             }
-            Drug drug = run.world().drugs().all().get(slot.drug[0]);
-            bound += slot.effect[0] * slot.activation[0] / drug.affinity();
+            Drug drug = run.world().drugs().all().get(slot.drug[row]);
+            bound += slot.effect[row] * slot.activation[row] / drug.affinity();
             if (drug.ligand() == Drug.Ligand.AGONIST) {
-                dose += slot.intake[0] / slot.exposure[0];
-                plasma += slot.plasma[0];
-                effect += slot.effect[0];
+                dose += slot.intake[row] / slot.exposure[row];
+                plasma += slot.plasma[row];
+                effect += slot.effect[row];
             }
         }
-        double endogenous = b.of(Trait.ENDOGENOUS_STIMULUS)[0] * b.of(State.TONE)[0] / affinity;
+        double endogenous = b.of(Trait.ENDOGENOUS_STIMULUS)[row] * b.of(State.TONE)[row] / affinity;
         return new BodyHour(
                 hour,
                 dose,
                 plasma,
                 effect,
                 bound / (1 + bound + endogenous),
-                b.of(Signal.STIMULUS)[0],
-                b.of(State.RECEPTORS)[0],
-                b.of(State.TONE)[0],
-                out.analgesicFold(0),
-                out.respiratoryFold(0),
-                out.ventilation(0),
-                out.pain(0),
-                out.twinPain(0),
-                out.cows(0));
+                b.of(Signal.STIMULUS)[row],
+                b.of(State.RECEPTORS)[row],
+                b.of(State.TONE)[row],
+                out.analgesicFold(row),
+                out.respiratoryFold(row),
+                out.ventilation(row),
+                out.pain(row),
+                out.twinPain(row),
+                out.cows(row));
     }
 }

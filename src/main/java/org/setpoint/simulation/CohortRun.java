@@ -49,6 +49,18 @@ public final class CohortRun extends SimState {
      * @param resolution of the bodies
      */
     public CohortRun(World world, int replicate, long firstPatient, int patients, Resolution resolution) {
+        this(world, replicate, firstPatient, patients, resolution, 0, patients);
+    }
+
+    /** Of the rows, only a range is advanced hourly where that is asked for; all others daily. */
+    private CohortRun(
+            World world,
+            int replicate,
+            long firstPatient,
+            int patients,
+            Resolution resolution,
+            int hourlyFrom,
+            int hourlyUntil) {
         super(world.scenario().seed());
         this.world = world;
         luck = new Luck(world.scenario().seed(), replicate);
@@ -57,9 +69,28 @@ public final class CohortRun extends SimState {
         readOut = new ReadOut(world.parameters(), population.bodies());
         record = new RunRecord(world.outcomes(), world.recordDays());
         new Enrolment(world.scenario().cohort(), world.parameters(), luck).enrol(population);
-        practices = new Practices(population);
-        bodyPhase = resolution == Resolution.DAILY ? new DailyBodies(this) : new HourlyBodies(this);
+        practices = new Practices(
+                population, world.scenario().prescribers(), world.scenario().patients(), world.parameters(), luck);
+        bodyPhase = resolution == Resolution.DAILY
+                ? new DailyBodies(this)
+                : new HourlyBodies(this, hourlyFrom, hourlyUntil);
         new RunIn(this).live();
+    }
+
+    /**
+     * One patient hour by hour, among those of the same district day by day: whom their prescribers see and take on
+     * decides what becomes of this one.
+     *
+     * @param world the scenario, ready to run
+     * @param replicate 1 or more
+     * @param patient number in the cohort
+     * @return the run of the district
+     */
+    static CohortRun around(World world, int replicate, long patient) {
+        long first = world.districts().firstPatient(patient);
+        long size = Math.min(world.districts().size(), world.scenario().patients() - first);
+        int row = (int) (patient - first);
+        return new CohortRun(world, replicate, first, (int) size, Resolution.HOURLY, row, row + 1);
     }
 
     @Override

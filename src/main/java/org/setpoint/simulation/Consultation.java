@@ -2,6 +2,7 @@ package org.setpoint.simulation;
 
 import java.util.List;
 import java.util.Objects;
+import net.jafama.StrictFastMath;
 import org.jspecify.annotations.Nullable;
 import org.setpoint.behavior.Asking;
 import org.setpoint.behavior.EarlyRefill;
@@ -9,11 +10,16 @@ import org.setpoint.behavior.Stock;
 import org.setpoint.model.body.DrugSlots;
 import org.setpoint.model.body.ReadOut;
 import org.setpoint.model.effect.Affect;
+import org.setpoint.behavior.SupplyWish;
+import org.setpoint.cohort.StarterCourse;
+import org.setpoint.model.body.Bodies;
+import org.setpoint.model.body.Trait;
 import org.setpoint.model.pain.NaturalHistory;
 import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.observation.Event;
 import org.setpoint.observation.RunRecord;
 import org.setpoint.patient.Care;
+import org.setpoint.patient.Course;
 import org.setpoint.patient.Maintenance;
 import org.setpoint.patient.Pharmacy;
 import org.setpoint.patient.Population;
@@ -21,6 +27,7 @@ import org.setpoint.patient.Status;
 import org.setpoint.patient.StopReason;
 import org.setpoint.patient.Tapering;
 import org.setpoint.policy.Guard;
+import org.setpoint.policy.Presentation;
 import org.setpoint.policy.Visit;
 import org.setpoint.practice.Practices;
 import org.setpoint.random.Luck;
@@ -38,6 +45,9 @@ final class Consultation implements Visit {
     private final EarlyRefill earlyRefill;
     private final RunRecord record;
     private final List<Drug> drugs;
+    private final SupplyWish supplyWish;
+    private final StarterCourse starters;
+    private final boolean hasStarters;
     private final double noise;
     private int row;
     private int day;
@@ -65,6 +75,10 @@ final class Consultation implements Visit {
         earlyRefill = new EarlyRefill(run.world().parameters(), luck);
         succession = new Succession(run.world());
         last = new LastPrescription(population, pharmacy, run.world().drugs());
+        supplyWish = new SupplyWish(population, run.world().parameters(), luck);
+        starters = new StarterCourse(
+                run.world().scenario().cohort().settings(), run.world().parameters());
+        hasStarters = run.world().hasStarters();
         noise = run.world().parameters().value(NaturalHistory.RATING_NOISE);
     }
 
@@ -258,6 +272,34 @@ final class Consultation implements Visit {
     }
 
     @Override
+    public boolean wantsSupply() {
+        return population.onOpioid(row)
+                ? supplyWish.wantsRefill(row, day, reportedPain)
+                : supplyWish.needsAgain(row, day);
+    }
+
+    @Override
+    public Presentation presents() {
+        Course course = population.course[row];
+        Bodies b = population.bodies();
+        double severity = course == Course.CHRONIC
+                ? 0
+                : StrictFastMath.log(b.of(Trait.HEALING_TIME)[row] / starters.healingTime(course));
+        return new Presentation(course, b.of(Trait.DISTRESS)[row], severity, hasStarters);
+    }
+
+    @Override
+    public void firstSupply(double days) {
+        population.care.firstSupply[row] = (float) days;
+        note("first-supply", (int) Math.rint(days) + " days");
+    }
+
+    @Override
+    public boolean looksUp() {
+        return practices.looksUp(row, day, guard.lookUps);
+    }
+
+    @Override
     public boolean benzodiazepine() {
         return population.supply.benzodiazepine[row];
     }
@@ -328,6 +370,7 @@ final class Consultation implements Visit {
         care.stopReason[row] = reason;
         care.care[row] = reason.careLeft();
         care.tapering[row] = Tapering.NONE;
+        practices.stopped(row, reason);
         note("opioid-stopped", reason.word());
     }
 

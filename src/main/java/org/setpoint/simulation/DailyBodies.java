@@ -15,7 +15,12 @@ final class DailyBodies implements BodyPhase {
 
     @Override
     public void run(int day) {
-        for (int row = 0; row < population.size(); row++) {
+        run(0, population.size());
+    }
+
+    /** Some of the bodies. */
+    void run(int from, int until) {
+        for (int row = from; row < until; row++) {
             if (population.alive(row)) {
                 step.advance(row);
                 step.expect(row, true);

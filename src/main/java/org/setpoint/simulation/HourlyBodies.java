@@ -9,7 +9,7 @@ import org.setpoint.model.body.Signal;
 import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.patient.Population;
 
-/** Twenty-four steps a day, for single bodies: the day's doses fall on their hours. */
+/** Twenty-four steps a day, for single bodies: the day's doses fall on their hours. Other bodies of the run step daily. */
 final class HourlyBodies implements BodyPhase {
     private static final int HOURS = 24;
 
@@ -17,9 +17,15 @@ final class HourlyBodies implements BodyPhase {
     private final List<Drug> drugs;
     private final BodyStep step;
     private final double[] peak;
+    private final DailyBodies others;
+    private final int from;
+    private final int until;
     private final List<IntConsumer> listeners = new ArrayList<>();
 
-    HourlyBodies(CohortRun run) {
+    HourlyBodies(CohortRun run, int from, int until) {
+        this.from = from;
+        this.until = until;
+        others = new DailyBodies(run);
         population = run.population();
         drugs = run.world().drugs().all();
         step = new BodyStep(run.world().parameters(), drugs, 1.0 / HOURS, population.bodies());
@@ -33,10 +39,12 @@ final class HourlyBodies implements BodyPhase {
 
     @Override
     public void run(int day) {
+        others.run(0, from);
+        others.run(until, population.size());
         double[][] doses = dosesOfTheDay();
         double[] peaks = new double[population.size()];
         for (int hour = 0; hour < HOURS; hour++) {
-            for (int row = 0; row < population.size(); row++) {
+            for (int row = from; row < until; row++) {
                 if (population.alive(row)) {
                     give(doses, row, hour);
                     step.advance(row);

@@ -1,5 +1,7 @@
 package org.setpoint.simulation;
 
+import org.jspecify.annotations.Nullable;
+import org.setpoint.cohort.AcuteEpisodes;
 import org.setpoint.model.body.Bodies;
 import org.setpoint.model.body.State;
 import org.setpoint.model.body.Trait;
@@ -13,16 +15,23 @@ final class NaturalHistoryPhase implements Phase {
     private final Population population;
     private final Luck luck;
     private final NaturalHistory nature;
+    private final @Nullable AcuteEpisodes episodes;
 
     NaturalHistoryPhase(CohortRun run) {
         population = run.population();
         luck = run.luck();
         nature = new NaturalHistory(run.world().parameters(), 1);
+        episodes = run.world().hasStarters()
+                ? new AcuteEpisodes(population, run.world().parameters(), luck)
+                : null;
     }
 
     @Override
     public void run(int day) {
         Bodies b = population.bodies();
+        if (episodes != null) {
+            episodes.run(day);
+        }
         double[] slow = b.of(State.SLOW_PAIN);
         double[] flare = b.of(State.FLARE);
         double[] acute = b.of(State.ACUTE_PAIN);

@@ -1,12 +1,15 @@
 package org.setpoint.simulation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.setpoint.behavior.Discontinuation;
+import org.setpoint.behavior.SupplyWish;
 import org.setpoint.model.body.DrugSlots;
 import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.patient.Population;
 import org.setpoint.patient.StopReason;
 import org.setpoint.policy.PolicyBlock;
+import org.setpoint.practice.Practices;
 
 /** Patients who are due see their prescriber: first they may say that they gave up, then the rules act. */
 final class VisitPhase implements Phase {
@@ -14,6 +17,10 @@ final class VisitPhase implements Phase {
     private final Population population;
     private final Discontinuation discontinuation;
     private final Consultation visit;
+    private final PracticePhase practicePhase;
+    private final Practices practices;
+    private final WaitingRoom waitingRoom;
+    private final @Nullable SupplyWish returning;
     private final int usual;
     private final List<Drug> drugs;
 
@@ -22,25 +29,36 @@ final class VisitPhase implements Phase {
         population = run.population();
         discontinuation = new Discontinuation(run.world().parameters(), run.luck());
         visit = new Consultation(run);
+        practicePhase = new PracticePhase(run, visit);
+        practices = run.practices();
+        waitingRoom = new WaitingRoom(population, practices);
+        returning = run.world().hasStarters()
+                ? new SupplyWish(population, run.world().parameters(), run.luck())
+                : null;
         usual = run.world().scenario().visitEvery();
+        if (run.world().scenario().cohort().history() != null) {
+            waitingRoom.stagger(usual);
+        }
         drugs = run.world().drugs().all();
     }
 
     @Override
     public void run(int day) {
         boolean blocksBegin = run.world().isTurningPoint(day);
+        practicePhase.run(day);
+        waitingRoom.open(day);
         for (int row = 0; row < population.size(); row++) {
-            if (!population.alive(row)) {
+            if (!population.alive(row) || practices.isWithout(row) || waitingRoom.waits(row)) {
                 continue;
             }
-            if (population.nextVisit[row] <= day) {
+            if (population.nextVisit[row] <= day || comesBack(row, day)) {
                 see(row, day);
                 continue;
             }
             if (population.supply.asksRefill[row]) {
                 refill(row, day);
             }
-            if (blocksBegin) {
+            if (blocksBegin && !practices.turnedAway(row)) {
                 begin(row, day);
             }
         }
@@ -68,8 +86,20 @@ final class VisitPhase implements Phase {
         visit.close();
     }
 
+    /** A former starter comes between visits, in need of an opioid. */
+    private boolean comesBack(int row, int day) {
+        return returning != null
+                && population.care.firstSupply[row] > 0
+                && !population.onOpioid(row)
+                && returning.needsAgain(row, day);
+    }
+
     private void see(int row, int day) {
         visit.open(row, day, usual);
+        if (practices.turnedAway(row) && bidsFarewell(row, day)) {
+            visit.close();
+            return;
+        }
         if (population.onOpioid(row)) {
             StopReason decision = discontinuation.decide(population, row, day, sideEffects(row), visit.reportedPain());
             if (decision != StopReason.NEVER_STOPPED) {
@@ -84,6 +114,12 @@ final class VisitPhase implements Phase {
         }
         visit.close();
         visit.dispense();
+    }
+
+    /** The prescriber has given opioids up: a taper goes on, unless the patient has found another prescriber. */
+    private boolean bidsFarewell(int row, int day) {
+        boolean found = practices.looksAround(row, day, usual, run.climate().newPrescriber);
+        return run.world().farewell().goesOn(visit, found);
     }
 
     /** Rules that limit the others speak first. */

@@ -3,6 +3,7 @@ package org.setpoint.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.setpoint.cohort.StarterCourse;
 import org.setpoint.model.mortality.LifeTable;
 import org.setpoint.model.pharmacokinetics.ChainSteps;
 import org.setpoint.model.pharmacokinetics.DrugTable;
@@ -14,6 +15,8 @@ import org.setpoint.policy.Condition;
 import org.setpoint.policy.Memory;
 import org.setpoint.policy.Policy;
 import org.setpoint.policy.PolicyBlock;
+import org.setpoint.practice.Districts;
+import org.setpoint.practice.Farewell;
 import org.setpoint.scenario.Scenario;
 
 /** What all runs of a scenario share and none changes: the scenario, the drugs, the life table, the rules. */
@@ -24,6 +27,8 @@ public final class World {
     private final ChainSteps dailyChains;
     private final ParameterSet parameters;
     private final List<Rule> rules = new ArrayList<>();
+    private final Districts districts;
+    private final Farewell farewell;
     private final int memoryCells;
     private final int[] recordDays;
     private final List<Outcome> outcomes;
@@ -64,7 +69,7 @@ public final class World {
             double from = s.number("from");
             double until = s.number("until");
             rules.add(new Rule(
-                    uses.get(i).block().build(s, memory),
+                    uses.get(i).block().build(s, memory, parameters),
                     uses.get(i).block().role(),
                     from,
                     until,
@@ -75,6 +80,8 @@ public final class World {
             climateChanges.add((int) Math.ceil(from));
             climateChanges.add((int) Math.ceil(until));
         }
+        districts = new Districts(scenario.prescribers(), scenario.patients());
+        farewell = new Farewell(parameters, memory);
         memoryCells = memory.cells();
         recordDays = recordDays(scenario.duration(), scenario.recordEvery());
         outcomes = scenario.outcomes().isEmpty()
@@ -147,6 +154,30 @@ public final class World {
      */
     public List<Outcome> outcomes() {
         return outcomes;
+    }
+
+    /**
+     * Into what parts a replicate may be cut without changing it: whole districts, within which prescribers and patients
+     * meet.
+     *
+     * @return patients of a part
+     */
+    public int part() {
+        return districts.part();
+    }
+
+    Districts districts() {
+        return districts;
+    }
+
+    /** What prescribers do who give opioids up. */
+    Farewell farewell() {
+        return farewell;
+    }
+
+    /** Do patients come and go as starters do? */
+    boolean hasStarters() {
+        return StarterCourse.isMixed(scenario.cohort().settings());
     }
 
     /** Kinetics of a daily step. */

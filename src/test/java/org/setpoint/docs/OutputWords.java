@@ -31,6 +31,10 @@ final class OutputWords {
             new EventKind("refill", "", "a limited supply was prescribed once more"),
             new EventKind("ran-out", "", "the stock was used up at least two days before the next visit"),
             new EventKind("early-refill", "", "an early run-out was refilled before the visit"),
+            new EventKind("first-supply", "its length", "the first supply of a starter"),
+            new EventKind("dose-raised", "", "a request for more was granted in usual care"),
+            new EventKind("turned-away", "", "a patient heard that the prescriber gives opioids up"),
+            new EventKind("prescriber-found", "", "a patient whose prescriber gave opioids up was taken on by another"),
             new EventKind("taper-started", "", "the first step of a taper"),
             new EventKind("taper-paused", "", "a step was due and was not taken, because the pause condition held"),
             new EventKind("taper-completed", "", "the dose reached the target of the taper, or nothing"),
@@ -69,6 +73,9 @@ final class OutputWords {
             case ALIVE -> "the living";
             case ON_OPIOID -> "the living who are prescribed an opioid";
             case ENROLLED -> "everybody enrolled, the dead included";
+            case USERS -> "the living who have ever been prescribed an opioid";
+            case FIRST_SUPPLY_8 -> "the living whose first supply was 8 days or longer";
+            case FIRST_SUPPLY_31 -> "the living whose first supply was 31 days or longer";
         };
     }
 

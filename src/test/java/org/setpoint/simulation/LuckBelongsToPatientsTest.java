@@ -32,7 +32,7 @@ class LuckBelongsToPatientsTest {
 
     @Test
     void theNumberOfThreadsChangesNothing() throws InterruptedException {
-        World world = Scenarios.world(TITRATION); // two parts a replicate
+        World world = Scenarios.world(TITRATION); // three parts a replicate
         List<Replicate> one = Scenarios.run(world, 1);
         List<Replicate> three = Scenarios.run(world, 3);
         for (int r = 0; r < one.size(); r++) {
@@ -42,7 +42,7 @@ class LuckBelongsToPatientsTest {
             assertThat(a.patients()).isEqualTo(b.patients());
             assertThat(a.personYears()).isEqualTo(b.personYears());
             assertThat(a.personYears())
-                    .as("2500 patients for 300 days, less the few who died, over both parts")
+                    .as("2500 patients for 300 days, less the few who died, over all parts")
                     .isBetween(0.98 * 2500 * 300 / 365, 2500.0 * 300 / 365);
             for (int t = 0; t < a.days().length; t++) {
                 for (int o = 0; o < a.outcomes().size(); o++) {

@@ -1,0 +1,78 @@
+package org.setpoint.practice;
+
+import org.setpoint.parameter.ParameterSet;
+import org.setpoint.parameter.Settings;
+import org.setpoint.patient.StopReason;
+import org.setpoint.patient.Tapering;
+import org.setpoint.policy.Climate;
+import org.setpoint.policy.Memory;
+import org.setpoint.policy.Policy;
+import org.setpoint.policy.Presentation;
+import org.setpoint.policy.Visit;
+
+/** The order of thoughts at a visit in usual care: start, or react, taper, raise. */
+final class UsualCareRule implements Policy {
+    private final Starting starting;
+    private final Starters starters;
+    private final Reaction reaction;
+    private final Judgement judgement;
+    private final TaperPlan taper;
+    private final Granting granting;
+    private final double weariness;
+    private final int lastSeen;
+
+    UsualCareRule(Settings settings, Memory memory, ParameterSet p) {
+        starting = new Starting(settings, p);
+        starters = new Starters(starting, p, memory);
+        reaction = new Reaction(p);
+        judgement = new Judgement(p);
+        taper = new TaperPlan(p, memory);
+        granting = new Granting(p);
+        weariness = settings.number("weariness");
+        lastSeen = memory.cell();
+    }
+
+    @Override
+    public void inForce(Climate climate) {
+        climate.givingUp = Math.max(climate.givingUp, weariness);
+    }
+
+    @Override
+    public void atVisit(Visit visit) {
+        double before = visit.recall(lastSeen);
+        visit.remember(lastSeen, visit.day());
+        if (starters.knows(visit)) {
+            starters.follow(visit);
+        } else if (visit.dose() > 0) {
+            followUp(visit, Double.isNaN(before) ? 0 : visit.day() - before);
+        } else if (!Double.isNaN(before)) {
+            taper.forget(visit);
+        } else if (visit.guard().mayStart && !visit.declined()) {
+            Presentation presents = visit.presents();
+            boolean slow = starting.isSlow(visit, presents);
+            double dose = starting.dose(visit, presents, slow);
+            starting.prescribe(visit, slow, dose);
+            if (presents.starter() && dose > 0) {
+                starters.welcome(visit, presents, slow, dose);
+            }
+        }
+    }
+
+    /** A patient on an opioid, started here or taken over from before. */
+    private void followUp(Visit visit, double daysSinceLast) {
+        boolean tapers = taper.goesOn(visit);
+        Reaction.Kind kind = tapers ? Reaction.Kind.NONE : reaction.decide(visit);
+        if (kind == Reaction.Kind.STOP) {
+            visit.stopOpioids(StopReason.ABERRANCE);
+        } else if (tapers) {
+            taper.goOn(visit);
+        } else {
+            Tapering begins = kind == Reaction.Kind.TAPER ? Tapering.FORCED : judgement.decide(visit, daysSinceLast);
+            if (begins != Tapering.NONE) {
+                taper.begin(visit, begins);
+            } else if (visit.asksForMore()) {
+                granting.answer(visit);
+            }
+        }
+    }
+}
