@@ -18,7 +18,7 @@ final class DailyBodies implements BodyPhase {
         for (int row = 0; row < population.size(); row++) {
             if (population.alive(row)) {
                 step.advance(row);
-                step.expect(row, true);
+                step.expect(row, population.care.care[row]);
             }
         }
     }
