@@ -39,6 +39,7 @@ public final class Enrolment {
     private final Settings settings;
     private final Ancestry ancestry;
     private final EntryPain entryPain;
+    private final PainCourses courses;
     private final CohortFile file;
 
     /**
@@ -55,6 +56,7 @@ public final class Enrolment {
         settings = plan.settings();
         ancestry = Ancestry.of(settings.word("ancestry"));
         entryPain = new EntryPain(plan, parameters);
+        courses = new PainCourses(plan, parameters);
         file = new CohortFile(plan.rows());
     }
 
@@ -83,13 +85,16 @@ public final class Enrolment {
         sensitivity(p, row, draw);
         adaptation(p.bodies(), row, draw, p.phenotype[row]);
         danger(p, row, draw);
-        p.bodies().of(Trait.HEALING_TIME)[row] = (float)
-                (settings.number("healing-time") * StrictFastMath.exp(HEALING_SD * draw.z(Purpose.HEALING_TIME)));
+        PainCourses.Kind kind = courses.kind(draw);
+        p.bodies().of(Trait.HEALING_TIME)[row] =
+                (float) (courses.healingTime(kind) * StrictFastMath.exp(HEALING_SD * draw.z(Purpose.HEALING_TIME)));
         file.overrideTraits(p, row);
         boolean benzodiazepine = p.bodies().of(Trait.BENZODIAZEPINE)[row] > 0;
         p.bodies().of(Signal.BENZODIAZEPINE)[row] = benzodiazepine ? 1 : 0;
         p.supply.benzodiazepine[row] = p.supply.benzodiazepineEver[row] = benzodiazepine;
-        entryPain.draw(p, row, draw, file.fixes((int) p.number(row), Trait.MEAN_PAIN));
+        courses.before(p, row, kind);
+        entryPain.draw(p, row, kind, draw, file.fixes((int) p.number(row), Trait.MEAN_PAIN));
+        courses.after(p, row, kind, draw);
         p.weekPain[row] = p.pain[row] = p.enrolmentPain[row];
     }
 

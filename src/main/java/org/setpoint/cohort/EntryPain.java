@@ -17,6 +17,11 @@ final class EntryPain {
     /** After so many attempts the entry criterion counts as impossible. */
     private static final int ATTEMPTS = 20_000;
 
+    /** Mean of what lasts of pain that heals, in a mixed cohort, points; assumption of the behaviour rules. */
+    private static final double RESIDUAL = 0.8;
+    /** Its SD, points; assumption of the behaviour rules. */
+    private static final double RESIDUAL_SD = 0.8;
+
     private final Settings settings;
     private final double slowSd;
     private final double flareSd;
@@ -29,16 +34,18 @@ final class EntryPain {
         noise = parameters.value(NaturalHistory.RATING_NOISE);
     }
 
-    void draw(Population p, int row, Draw draw, boolean meanIsGiven) {
+    void draw(Population p, int row, PainCourses.Kind kind, Draw draw, boolean meanIsGiven) {
         Bodies b = p.bodies();
-        boolean heals = settings.word("course").equals("healing");
+        boolean heals = kind != PainCourses.Kind.CHRONIC;
+        boolean leavesLittle = heals && settings.word("course").equals("mixed");
+        double centre = leavesLittle ? RESIDUAL : settings.number("mean-pain");
+        double spread = leavesLittle ? RESIDUAL_SD : settings.number("pain-sd");
+        double fluctuation = p.course.fluctuation[row];
         double threshold = settings.number("entry-pain");
         for (int k = 0; k < ATTEMPTS; k++) {
-            double mean = meanIsGiven
-                    ? b.of(Trait.MEAN_PAIN)[row]
-                    : settings.number("mean-pain") + settings.number("pain-sd") * draw.z(Purpose.MEAN_PAIN, k);
-            double slow = slowSd * draw.z(Purpose.SLOW_PAIN_START, k);
-            double flare = flareSd * draw.z(Purpose.FLARE_START, k);
+            double mean = meanIsGiven ? b.of(Trait.MEAN_PAIN)[row] : centre + spread * draw.z(Purpose.MEAN_PAIN, k);
+            double slow = fluctuation * slowSd * draw.z(Purpose.SLOW_PAIN_START, k);
+            double flare = fluctuation * flareSd * draw.z(Purpose.FLARE_START, k);
             double acute = heals
                     ? settings.number("acute-pain") + settings.number("acute-pain-sd") * draw.z(Purpose.ACUTE_PAIN, k)
                     : 0;

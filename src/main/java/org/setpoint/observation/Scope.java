@@ -7,5 +7,11 @@ public enum Scope {
     /** The living who are prescribed an opioid. */
     ON_OPIOID,
     /** Everybody who was enrolled, the dead included. */
-    ENROLLED
+    ENROLLED,
+    /** The living in whom it was asked why the opioid no longer works, and answered. */
+    DIAGNOSED,
+    /** Those of them in whom the answer was right. */
+    DIAGNOSED_RIGHT,
+    /** Those in whom it was wrong. */
+    DIAGNOSED_WRONG
 }

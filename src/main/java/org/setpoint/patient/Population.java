@@ -47,6 +47,10 @@ public final class Population {
     public final Supply supply;
     /** How they stand to those who treat them. */
     public final Care care;
+    /** How their pain goes. */
+    public final Course course;
+    /** What treatments other than opioids they have. */
+    public final Therapies therapies;
 
     /**
      * Patients of whom nothing is known yet.
@@ -80,6 +84,8 @@ public final class Population {
         mind = new Mind(size);
         supply = new Supply(size);
         care = new Care(size);
+        course = new Course(size);
+        therapies = new Therapies(size);
         memory = new double[memoryCells][size];
         for (double[] cell : memory) {
             Arrays.fill(cell, Double.NaN);

@@ -27,6 +27,7 @@ public final class CohortRun extends SimState {
     private final transient ReadOut readOut;
     private final transient RunRecord record;
     private final transient Practices practices;
+    private final transient TherapyCourse therapies;
     private final transient BodyPhase bodyPhase;
     private transient Climate climate = new Climate();
     private int day;
@@ -58,6 +59,7 @@ public final class CohortRun extends SimState {
         record = new RunRecord(world.outcomes(), world.recordDays());
         new Enrolment(world.scenario().cohort(), world.parameters(), luck).enrol(population);
         practices = new Practices(population);
+        therapies = new TherapyCourse(this);
         bodyPhase = resolution == Resolution.DAILY ? new DailyBodies(this) : new HourlyBodies(this);
         new RunIn(this).live();
     }
@@ -168,6 +170,10 @@ public final class CohortRun extends SimState {
 
     Practices practices() {
         return practices;
+    }
+
+    TherapyCourse therapies() {
+        return therapies;
     }
 
     /** What the rules in force do outside of visits. */

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.setpoint.model.body.DrugSlots;
 import org.setpoint.model.body.ReadOut;
 import org.setpoint.model.pain.NaturalHistory;
+import org.setpoint.model.pain.TherapyKind;
 import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.observation.Event;
 import org.setpoint.observation.RunRecord;
 import org.setpoint.patient.Care;
+import org.setpoint.patient.Cause;
 import org.setpoint.patient.Maintenance;
 import org.setpoint.patient.Pharmacy;
 import org.setpoint.patient.Population;
@@ -37,6 +39,8 @@ final class Consultation implements Visit {
     private int next;
     private double reportedPain;
     private final Guard guard = new Guard();
+    private final Examination examination;
+    private final TherapyCourse therapies;
     private World.@Nullable Rule acting;
 
     /** What a rule's cell holds once it is done with a patient. */
@@ -50,6 +54,8 @@ final class Consultation implements Visit {
         practices = run.practices();
         record = run.record();
         drugs = run.world().drugs().all();
+        examination = new Examination(run);
+        therapies = run.therapies();
         noise = run.world().parameters().value(NaturalHistory.RATING_NOISE);
     }
 
@@ -169,8 +175,54 @@ final class Consultation implements Visit {
     }
 
     @Override
-    public void support(double points) {
-        population.mind.support[row] = points;
+    public void support(double points, double until) {
+        therapies.support(row, points, until, day);
+    }
+
+    @Override
+    public void offer(TherapyKind therapy, double until) {
+        therapies.offer(row, therapy, until, day);
+    }
+
+    @Override
+    public void beginWorkUp() {
+        population.course.was[row] = examination.cause(row);
+    }
+
+    @Override
+    public boolean test(Cause condition, double positive, double falsePositive) {
+        Purpose purpose = switch (condition) {
+            case NERVE -> Purpose.TEST_NERVE;
+            case HYPERALGESIA -> Purpose.TEST_HYPERALGESIA;
+            default -> Purpose.TEST_PROGRESSION;
+        };
+        return uniform(purpose) < (examination.holds(row, condition) ? positive : falsePositive);
+    }
+
+    @Override
+    public void diagnose(Cause found) {
+        population.course.found[row] = found;
+        note("diagnosis", Examination.words(found, population.course.was[row]));
+    }
+
+    @Override
+    public void noteTrial(String what, double change) {
+        Cause was = population.course.was[row];
+        String sign = change > 0 ? "+" : "";
+        note(
+                "dose-trial",
+                what + ": " + sign + Math.round(change * 10) / 10.0 + " points, was "
+                        + (was == null ? "unknown" : was.word()));
+    }
+
+    @Override
+    public void treatDisease(double share) {
+        population.course.untreated[row] *= (float) (1 - share);
+        population.course.tissue[row] *= 1 - share;
+    }
+
+    Examination examination() {
+        return examination;
     }
 
     @Override

@@ -58,6 +58,7 @@ final class VisitPhase implements Phase {
 
     private void see(int row, int day) {
         visit.open(row, day, usual);
+        visit.examination().seen(row);
         if (population.onOpioid(row)) {
             StopReason decision = discontinuation.decide(population, row, day, sideEffects(row), visit.reportedPain());
             if (decision != StopReason.NEVER_STOPPED) {

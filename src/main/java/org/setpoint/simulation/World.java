@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.setpoint.model.mortality.LifeTable;
+import org.setpoint.model.pain.Therapy;
 import org.setpoint.model.pharmacokinetics.ChainSteps;
 import org.setpoint.model.pharmacokinetics.DrugTable;
 import org.setpoint.observation.Outcome;
@@ -15,12 +16,14 @@ import org.setpoint.policy.Memory;
 import org.setpoint.policy.Policy;
 import org.setpoint.policy.PolicyBlock;
 import org.setpoint.scenario.Scenario;
+import org.setpoint.scenario.yaml.TherapyReader;
 
 /** What all runs of a scenario share and none changes: the scenario, the drugs, the life table, the rules. */
 public final class World {
     private final Scenario scenario;
     private final DrugTable drugs;
     private final LifeTable lifeTable;
+    private final List<Therapy> therapies = TherapyReader.builtIn();
     private final ChainSteps dailyChains;
     private final ParameterSet parameters;
     private final List<Rule> rules = new ArrayList<>();
@@ -152,6 +155,11 @@ public final class World {
     /** Kinetics of a daily step. */
     ChainSteps dailyChains() {
         return dailyChains;
+    }
+
+    /** What treatments other than opioids are worth. */
+    List<Therapy> therapies() {
+        return therapies;
     }
 
     LifeTable lifeTable() {
