@@ -3,6 +3,7 @@ package org.setpoint.cohort;
 import java.util.List;
 import java.util.stream.Stream;
 import org.setpoint.parameter.Key;
+import org.setpoint.parameter.Settings;
 import org.setpoint.unit.Dimension;
 
 /** What a scenario may say of its cohort. */
@@ -142,6 +143,20 @@ public final class CohortKeys {
                     "Coefficient of variation of the dose between patients.",
                     DEFINITION),
             Key.quantity("for", Dimension.TIME, "1 year", 1, 3650, "How long before day 0.", DEFINITION));
+
+    /**
+     * Checks what no single key can tell.
+     *
+     * @param settings values of {@link #COHORT}
+     * @return complaints in words, empty if all is well
+     */
+    public static List<String> contradictions(Settings settings) {
+        double sum = settings.number("acute") + settings.number("subacute");
+        return settings.word("course").equals("mixed") && sum > 1 + 1e-9
+                ? List.of("'acute' and 'subacute' add up to " + Math.round(sum * 100)
+                        + " %; accepted: at most 100 %, the rest is chronic")
+                : List.of();
+    }
 
     private CohortKeys() {}
 }

@@ -14,10 +14,10 @@ final class DifferentialRule implements Policy {
     private static final double RAISE_TAKES = 21;
     /** A trial reduction is judged after so many days: withdrawal must be over, sensitisation fading; assumption. */
     private static final double REDUCTION_TAKES = 49;
-    /** Least fall of reported pain that counts as an answer, points; assumption: most of the minimal important change. */
-    private static final double ANSWER = 0.75;
-    /** Weight of the newest report in what the clinician takes for the usual pain; assumption: the last two visits. */
-    private static final double NEWEST = 0.5;
+    /** Least fall of reported pain that counts as an answer, points; assumption: half of the minimal important change. */
+    private static final double ANSWER = 0.5;
+    /** Weight of the newest report in what the clinician takes for the usual pain; assumption: the last three visits. */
+    private static final double NEWEST = 0.35;
 
     private final double rise;
     private final double imagingPositive;
@@ -109,7 +109,7 @@ final class DifferentialRule implements Policy {
     private void tryDose(Visit visit, double next, double factor) {
         visit.remember(stage, next);
         visit.remember(since, visit.day());
-        visit.remember(before, visit.reportedPain());
+        visit.remember(before, visit.recall(usual));
         visit.remember(scaled, factor);
         visit.scaleDose(factor);
         visit.seeAgainIn(28);

@@ -42,14 +42,14 @@ final class Examination {
         }
     }
 
-    /** What made the largest part of the rise since then. */
+    /** What made the largest lasting part of the rise since then; a bad spell if nothing that lasts is worth half a point. */
     Cause cause(int row) {
         read(row);
         Cause largest = Cause.FLARE;
-        double most = 0;
+        double most = VISIBLE;
         for (Cause cause : Cause.values()) {
             double rise = parts[cause.ordinal()] - course.bestParts[cause.ordinal()][row];
-            if (rise > most) {
+            if (cause != Cause.FLARE && rise >= most) {
                 most = rise;
                 largest = cause;
             }

@@ -26,6 +26,8 @@ final class PainCourse {
     private static final int WEEK = 7;
     /** A disease cannot add more than this, points; the scale ends at 10. */
     private static final double MOST = 8;
+    /** The end of the scale of pain. */
+    private static final double WORST = 10;
     /** SD of the pain of a new episode, points; assumption of the behaviour rules. */
     private static final double EPISODE_SD = 1.2;
 
@@ -125,7 +127,8 @@ final class PainCourse {
         double chance = -StrictFastMath.expm1(-course.episodes[row] * WEEK / 365);
         if (luck.uniform(number, Purpose.NEW_EPISODE, day) < chance) {
             double size = episodePain + EPISODE_SD * luck.normal(number, Purpose.EPISODE_PAIN, day);
-            b.of(State.ACUTE_PAIN)[row] += Math.max(0, size);
+            double[] acute = b.of(State.ACUTE_PAIN);
+            acute[row] = Math.min(WORST, acute[row] + Math.max(0, size));
             run.record().add(new Event(number, day, "acute-episode", ""));
         }
     }
