@@ -41,7 +41,7 @@ public final class Enrolment {
     private final Ancestry ancestry;
     private final Enzyme enzyme;
     private final EntryPain entryPain;
-    private final StarterCourse starters;
+    private final PainCourses courses;
     private final CohortFile file;
 
     /**
@@ -58,8 +58,8 @@ public final class Enrolment {
         settings = plan.settings();
         ancestry = Ancestry.of(settings.word("ancestry"));
         enzyme = new Enzyme(settings.word("cyp2d6"), ancestry, parameters.value(CohortParameters.CYP2D6_VARIANTS));
-        starters = new StarterCourse(settings, parameters);
         entryPain = new EntryPain(plan, parameters);
+        courses = new PainCourses(plan, parameters);
         file = new CohortFile(plan.rows());
     }
 
@@ -89,14 +89,16 @@ public final class Enrolment {
         sensitivity(p, row, draw);
         adaptation(p.bodies(), row, draw, p.phenotype[row]);
         danger(p, row, draw);
-        p.course[row] = starters.of(draw);
-        p.bodies().of(Trait.HEALING_TIME)[row] = (float)
-                (starters.healingTime(p.course[row]) * StrictFastMath.exp(HEALING_SD * draw.z(Purpose.HEALING_TIME)));
+        p.course.kind[row] = courses.kind(draw);
+        p.bodies().of(Trait.HEALING_TIME)[row] = (float) (courses.healingTime(p.course.kind[row])
+                * StrictFastMath.exp(HEALING_SD * draw.z(Purpose.HEALING_TIME)));
         file.overrideTraits(p, row);
         boolean benzodiazepine = p.bodies().of(Trait.BENZODIAZEPINE)[row] > 0;
         p.bodies().of(Signal.BENZODIAZEPINE)[row] = benzodiazepine ? 1 : 0;
         p.supply.benzodiazepine[row] = p.supply.benzodiazepineEver[row] = benzodiazepine;
+        courses.before(p, row);
         entryPain.draw(p, row, draw, file.fixes((int) p.number(row), Trait.MEAN_PAIN));
+        courses.after(p, row, draw);
         p.weekPain[row] = p.pain[row] = p.enrolmentPain[row];
     }
 

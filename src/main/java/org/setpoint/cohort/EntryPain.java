@@ -6,7 +6,7 @@ import org.setpoint.model.body.Trait;
 import org.setpoint.model.pain.NaturalHistory;
 import org.setpoint.parameter.ParameterSet;
 import org.setpoint.parameter.Settings;
-import org.setpoint.patient.Course;
+import org.setpoint.patient.PainKind;
 import org.setpoint.patient.Population;
 import org.setpoint.random.Purpose;
 
@@ -18,15 +18,18 @@ final class EntryPain {
     /** After so many attempts the entry criterion counts as impossible. */
     private static final int ATTEMPTS = 20_000;
 
+    /** Mean of what lasts of pain that heals, in a mixed cohort, points; assumption of the behaviour rules. */
+    private static final double RESIDUAL = 0.8;
+    /** Its SD, points; assumption of the behaviour rules. */
+    private static final double RESIDUAL_SD = 0.8;
+
     private final Settings settings;
-    private final StarterCourse starters;
     private final double slowSd;
     private final double flareSd;
     private final double noise;
 
     EntryPain(CohortPlan plan, ParameterSet parameters) {
         settings = plan.settings();
-        starters = new StarterCourse(settings, parameters);
         slowSd = parameters.value(NaturalHistory.SLOW_SD);
         flareSd = parameters.value(NaturalHistory.FAST_SD);
         noise = parameters.value(NaturalHistory.RATING_NOISE);
@@ -34,13 +37,16 @@ final class EntryPain {
 
     void draw(Population p, int row, Draw draw, boolean meanIsGiven) {
         Bodies b = p.bodies();
-        Course course = p.course[row];
-        boolean heals = course != Course.CHRONIC;
+        boolean heals = p.course.kind[row] != PainKind.CHRONIC;
+        boolean leavesLittle = heals && settings.word("course").equals("mixed");
+        double centre = leavesLittle ? RESIDUAL : settings.number("mean-pain");
+        double spread = leavesLittle ? RESIDUAL_SD : settings.number("pain-sd");
+        double fluctuation = p.course.fluctuation[row];
         double threshold = settings.number("entry-pain");
         for (int k = 0; k < ATTEMPTS; k++) {
-            double mean = meanIsGiven ? b.of(Trait.MEAN_PAIN)[row] : starters.meanPain(course, draw, k);
-            double slow = slowSd * draw.z(Purpose.SLOW_PAIN_START, k);
-            double flare = flareSd * draw.z(Purpose.FLARE_START, k);
+            double mean = meanIsGiven ? b.of(Trait.MEAN_PAIN)[row] : centre + spread * draw.z(Purpose.MEAN_PAIN, k);
+            double slow = fluctuation * slowSd * draw.z(Purpose.SLOW_PAIN_START, k);
+            double flare = fluctuation * flareSd * draw.z(Purpose.FLARE_START, k);
             double acute = heals
                     ? settings.number("acute-pain") + settings.number("acute-pain-sd") * draw.z(Purpose.ACUTE_PAIN, k)
                     : 0;

@@ -176,6 +176,42 @@ public enum Outcome {
             Scope.FIRST_SUPPLY_31, Reading::stillUses),
     // drugs
     // pain and therapies
+    /** Source pain. */
+    SOURCE_PAIN("source-pain", Dimension.POINTS,
+            "Pain at its source, before drugs, tone, care and withdrawal",
+            0, 10, Scope.ALIVE, Reading::sourcePain),
+    /** Relief by therapies. */
+    THERAPY_RELIEF("therapy-relief", Dimension.POINTS,
+            "Relief by treatments other than the opioid and by support",
+            0, 10, Scope.ALIVE, Reading::therapyRelief),
+    /** Remitted. */
+    REMITTED("remitted",
+            "Share of living patients whose chronic pain has gone into remission",
+            Scope.ALIVE, (Reading r) -> r.course().remitting[r.row]),
+    /** Became chronic. */
+    CHRONIC_PAIN("chronic-pain",
+            "Share of living patients whose acute pain has become lasting pain",
+            Scope.ALIVE, (Reading r) -> r.course().becameChronic(r.row)),
+    /** Right answers. */
+    DIFFERENTIAL_RIGHT("differential-right",
+            "Share right among patients in whom it was asked why the opioid no longer works",
+            Scope.DIAGNOSED, Reading::diagnosedRight),
+    /** Pain after a right answer. */
+    PAIN_AFTER_RIGHT("pain-after-right-diagnosis", Dimension.POINTS,
+            "Pain of those in whom the last answer was right",
+            0, 10, Scope.DIAGNOSED_RIGHT, r -> r.pain),
+    /** Pain after a wrong answer. */
+    PAIN_AFTER_WRONG("pain-after-wrong-diagnosis", Dimension.POINTS,
+            "Pain of those in whom the last answer was wrong",
+            0, 10, Scope.DIAGNOSED_WRONG, r -> r.pain),
+    /** Dose after a right answer. */
+    DOSE_AFTER_RIGHT("dose-after-right-diagnosis", Dimension.DOSE,
+            "Prescribed dose of those in whom the last answer was right",
+            0, 1000, Scope.DIAGNOSED_RIGHT, r -> r.dose),
+    /** Dose after a wrong answer. */
+    DOSE_AFTER_WRONG("dose-after-wrong-diagnosis", Dimension.DOSE,
+            "Prescribed dose of those in whom the last answer was wrong",
+            0, 1000, Scope.DIAGNOSED_WRONG, r -> r.dose),
     // function and tapers
     /** Died of overdose. */
     DIED_OVERDOSE("died-overdose",
@@ -308,6 +344,9 @@ public enum Outcome {
             case USERS -> reading.alive() && reading.everUsed();
             case FIRST_SUPPLY_8 -> reading.alive() && reading.firstSupply() >= 8;
             case FIRST_SUPPLY_31 -> reading.alive() && reading.firstSupply() >= 31;
+            case DIAGNOSED -> reading.diagnosed();
+            case DIAGNOSED_RIGHT -> reading.diagnosed() && reading.diagnosedRight();
+            case DIAGNOSED_WRONG -> reading.diagnosed() && !reading.diagnosedRight();
         };
     }
 

@@ -4,6 +4,7 @@ import org.setpoint.model.body.ReadOut;
 import org.setpoint.model.body.State;
 import org.setpoint.model.effect.Affect;
 import org.setpoint.patient.Care;
+import org.setpoint.patient.Course;
 import org.setpoint.patient.Pharmacy;
 import org.setpoint.patient.Population;
 import org.setpoint.patient.Status;
@@ -80,6 +81,26 @@ public final class Reading {
 
     double state(State state) {
         return population.bodies().of(state)[row];
+    }
+
+    double sourcePain() {
+        return readOut.sourcePain(row);
+    }
+
+    double therapyRelief() {
+        return readOut.therapyRelief(row);
+    }
+
+    Course course() {
+        return population.course;
+    }
+
+    boolean diagnosed() {
+        return alive() && population.course.found[row] != null;
+    }
+
+    boolean diagnosedRight() {
+        return population.course.found[row] == population.course.was[row];
     }
 
     double taken() {

@@ -13,5 +13,11 @@ public enum Scope {
     /** The living whose first supply was 8 days or longer. */
     FIRST_SUPPLY_8,
     /** The living whose first supply was 31 days or longer. */
-    FIRST_SUPPLY_31
+    FIRST_SUPPLY_31,
+    /** The living in whom it was asked why the opioid no longer works, and answered. */
+    DIAGNOSED,
+    /** Those of them in whom the answer was right. */
+    DIAGNOSED_RIGHT,
+    /** Those in whom it was wrong. */
+    DIAGNOSED_WRONG
 }

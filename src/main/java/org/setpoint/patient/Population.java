@@ -17,8 +17,6 @@ public final class Population {
     public final boolean[] female;
     /** Why it hurts. */
     public final Phenotype[] phenotype;
-    /** Of what kind the pain was at enrolment. */
-    public final Course[] course;
     /** Metaboliser phenotype. */
     public final Cyp2d6[] cyp2d6;
     /** Carrier of OPRM1 118G? */
@@ -49,6 +47,10 @@ public final class Population {
     public final Supply supply;
     /** How they stand to those who treat them. */
     public final Care care;
+    /** How their pain goes. */
+    public final Course course;
+    /** What treatments other than opioids they have. */
+    public final Therapies therapies;
 
     /**
      * Patients of whom nothing is known yet.
@@ -64,8 +66,6 @@ public final class Population {
         female = new boolean[size];
         phenotype = new Phenotype[size];
         Arrays.fill(phenotype, Phenotype.NOCICEPTIVE);
-        course = new Course[size];
-        Arrays.fill(course, Course.CHRONIC);
         cyp2d6 = new Cyp2d6[size];
         Arrays.fill(cyp2d6, Cyp2d6.NORMAL);
         oprm1 = new boolean[size];
@@ -84,6 +84,8 @@ public final class Population {
         mind = new Mind(size);
         supply = new Supply(size);
         care = new Care(size);
+        course = new Course(size);
+        therapies = new Therapies(size);
         memory = new double[memoryCells][size];
         for (double[] cell : memory) {
             Arrays.fill(cell, Double.NaN);

@@ -1,6 +1,6 @@
 package org.setpoint.policy;
 
-import org.setpoint.patient.Course;
+import org.setpoint.patient.PainKind;
 
 /**
  * What a patient presents with when an opioid may be started.
@@ -10,4 +10,4 @@ import org.setpoint.patient.Course;
  * @param severity logarithm of how long healing takes over what is usual of the course; 0 for chronic pain
  * @param starter is the patient one of a cohort of starters, who come back as long as they want more?
  */
-public record Presentation(Course course, double distress, double severity, boolean starter) {}
+public record Presentation(PainKind course, double distress, double severity, boolean starter) {}

@@ -1,6 +1,8 @@
 package org.setpoint.policy;
 
+import org.setpoint.model.pain.TherapyKind;
 import org.setpoint.model.pharmacokinetics.Drug;
+import org.setpoint.patient.Cause;
 import org.setpoint.patient.Maintenance;
 import org.setpoint.patient.StopReason;
 import org.setpoint.patient.Tapering;
@@ -130,7 +132,60 @@ public interface Visit {
      *
      * @param points of pain that it takes away; 0 ends it
      */
-    void support(double points);
+    default void support(double points) {
+        support(points, PolicyBlock.END);
+    }
+
+    /**
+     * Gives psychological support until a day.
+     *
+     * @param points of pain that it takes away at a source pain of 5.5 points; 0 ends it
+     * @param until first day without it
+     */
+    void support(double points, double until);
+
+    /**
+     * Offers a treatment other than an opioid; nothing happens where it runs already, or was stopped for side effects.
+     *
+     * @param therapy which
+     * @param until first day without it, {@link PolicyBlock#END} for good
+     */
+    void offer(TherapyKind therapy, double until);
+
+    /** Begins to ask why the opioid no longer works: what is true now is what the answer will be held against. */
+    void beginWorkUp();
+
+    /**
+     * Tests for a cause of pain.
+     *
+     * @param condition that is tested for
+     * @param sensitivity chance of a positive test where it is there
+     * @param falsePositive chance of a positive test where it is not: 1 − specificity
+     * @return is the test positive?
+     */
+    boolean test(Cause condition, double sensitivity, double falsePositive);
+
+    /**
+     * Comes to a conclusion why the opioid no longer works; what it was stands beside it in the record.
+     *
+     * @param found by tests and trials
+     */
+    void diagnose(Cause found);
+
+    /**
+     * Writes down what came of a change of dose that was made to learn from it.
+     *
+     * @param what {@code raised} or {@code reduced}
+     * @param change of reported pain, points
+     */
+    void noteTrial(String what, double change);
+
+    /**
+     * Treats the disease itself; helps those whose tissue it damages.
+     *
+     * @param share of its pain and of its speed that is taken away, 0 to 1
+     */
+    void treatDisease(double share);
 
     /**
      * What the rules in force leave to the prescriber.

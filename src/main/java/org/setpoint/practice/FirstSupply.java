@@ -6,7 +6,7 @@ import java.util.List;
 import net.jafama.StrictFastMath;
 import org.setpoint.parameter.Parameter;
 import org.setpoint.parameter.ParameterSet;
-import org.setpoint.patient.Course;
+import org.setpoint.patient.PainKind;
 import org.setpoint.policy.Presentation;
 import org.setpoint.policy.Visit;
 import org.setpoint.random.NormalQuantile;
@@ -80,7 +80,7 @@ final class FirstSupply {
                 "calibrated to findings L01, L03 and L04 (behaviour rules)");
     }
 
-    private double median(Course course) {
+    private double median(PainKind course) {
         return switch (course) {
             case CHRONIC -> chronic;
             case ACUTE -> acute;

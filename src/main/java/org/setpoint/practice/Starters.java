@@ -1,7 +1,7 @@
 package org.setpoint.practice;
 
 import org.setpoint.parameter.ParameterSet;
-import org.setpoint.patient.Course;
+import org.setpoint.patient.PainKind;
 import org.setpoint.patient.StopReason;
 import org.setpoint.policy.Memory;
 import org.setpoint.policy.Presentation;
@@ -39,7 +39,7 @@ final class Starters {
         visit.remember(first, days);
         visit.remember(dose, firstDose);
         visit.remember(slow, longActing ? 1 : 0);
-        visit.remember(chronic, presents.course() == Course.CHRONIC ? 1 : 0);
+        visit.remember(chronic, presents.course() == PainKind.CHRONIC ? 1 : 0);
         supply(visit, days);
         visit.firstSupply(days);
     }

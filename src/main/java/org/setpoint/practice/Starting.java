@@ -8,7 +8,7 @@ import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.parameter.Parameter;
 import org.setpoint.parameter.ParameterSet;
 import org.setpoint.parameter.Settings;
-import org.setpoint.patient.Course;
+import org.setpoint.patient.PainKind;
 import org.setpoint.policy.Presentation;
 import org.setpoint.policy.Visit;
 import org.setpoint.random.NormalQuantile;
@@ -106,7 +106,7 @@ final class Starting {
     /** The first dose, MME/day, within what rules allow. */
     double dose(Visit visit, Presentation presents, boolean slow) {
         double z = NormalQuantile.of(visit.uniform(Purpose.START_DOSE));
-        double amount = presents.course() == Course.CHRONIC ? chronic(z, presents.distress(), slow) : acute(z);
+        double amount = presents.course() == PainKind.CHRONIC ? chronic(z, presents.distress(), slow) : acute(z);
         return Math.min(visit.guard().ceiling, amount);
     }
 
@@ -126,7 +126,7 @@ final class Starting {
     }
 
     private static double share(Presentation presents) {
-        if (presents.course() != Course.CHRONIC) {
+        if (presents.course() != PainKind.CHRONIC) {
             return ACUTE_STARTER;
         }
         return presents.starter() ? CHRONIC_STARTER : 1;

@@ -162,7 +162,41 @@ public enum Purpose {
     /** Is a higher dose granted, and how much higher? */
     GRANT(118),
     /** Is the prescription monitoring programme looked up? */
-    LOOK_UP(119);
+    LOOK_UP(119),
+    /** What kind of pain somebody of a mixed cohort has. */
+    COURSE_KIND(140),
+    /** Does acute pain stay? */
+    TRANSITION(141),
+    /** How much of it stays. */
+    KEPT_PAIN(142),
+    /** Rate of new acute episodes. */
+    EPISODE_RATE(143),
+    /** Does the disease progress? */
+    PROGRESSING(144),
+    /** Does it damage nerves? */
+    NERVE_DISEASE(145),
+    /** How fast it progresses. */
+    PROGRESSION_RATE(146),
+    /** A step of the disease in a week. */
+    PROGRESSION_STEP(147),
+    /** Remission in a week. */
+    REMISSION(148),
+    /** A new acute episode in a week. */
+    NEW_EPISODE(149),
+    /** How much it hurts. */
+    EPISODE_PAIN(150),
+    /** Does a person bear a therapy? Its number stands in place of the day. */
+    THERAPY_STOP(151),
+    /** How a person answers a therapy. Its number stands in place of the day. */
+    THERAPY_RESPONSE(152),
+    /** Looking for progression at a visit. */
+    TEST_PROGRESSION(153),
+    /** Looking for nerve pain at a visit. */
+    TEST_NERVE(154),
+    /** Looking for allodynia at a visit. */
+    TEST_HYPERALGESIA(155),
+    /** Death of the disease on a day. */
+    DISEASE_DEATH(156);
     // 60 to 79: use and supply. 80 to 99: mind and seeking. 100 to 119: prescribers. 120 to 129: limits and tapers.
     // 130 to 139: drugs. 140 to 159: pain and therapies. 160 to 169: observation.
 

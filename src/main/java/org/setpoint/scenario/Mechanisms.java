@@ -11,9 +11,9 @@ public final class Mechanisms {
                     BodyMechanisms.ALL,
                     UseMechanisms.ALL,
                     // mind
-                    PracticeMechanisms.ALL
+                    PracticeMechanisms.ALL,
                     // drugs
-                    // pain
+                    PainMechanisms.ALL
                     // function
                     )
             .flatMap(List::stream)

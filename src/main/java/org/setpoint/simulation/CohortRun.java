@@ -27,6 +27,7 @@ public final class CohortRun extends SimState {
     private final transient ReadOut readOut;
     private final transient RunRecord record;
     private final transient Practices practices;
+    private final transient TherapyCourse therapies;
     private final transient BodyPhase bodyPhase;
     private transient Climate climate = new Climate();
     private int day;
@@ -71,6 +72,7 @@ public final class CohortRun extends SimState {
         new Enrolment(world.scenario().cohort(), world.parameters(), luck).enrol(population);
         practices = new Practices(
                 population, world.scenario().prescribers(), world.scenario().patients(), world.parameters(), luck);
+        therapies = new TherapyCourse(this);
         bodyPhase = resolution == Resolution.DAILY
                 ? new DailyBodies(this)
                 : new HourlyBodies(this, hourlyFrom, hourlyUntil);
@@ -199,6 +201,10 @@ public final class CohortRun extends SimState {
 
     Practices practices() {
         return practices;
+    }
+
+    TherapyCourse therapies() {
+        return therapies;
     }
 
     /** What the rules in force do outside of visits. */

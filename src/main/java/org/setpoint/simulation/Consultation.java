@@ -7,20 +7,22 @@ import org.jspecify.annotations.Nullable;
 import org.setpoint.behavior.Asking;
 import org.setpoint.behavior.EarlyRefill;
 import org.setpoint.behavior.Stock;
+import org.setpoint.behavior.SupplyWish;
+import org.setpoint.model.body.Bodies;
 import org.setpoint.model.body.DrugSlots;
 import org.setpoint.model.body.ReadOut;
-import org.setpoint.model.effect.Affect;
-import org.setpoint.behavior.SupplyWish;
-import org.setpoint.cohort.StarterCourse;
-import org.setpoint.model.body.Bodies;
 import org.setpoint.model.body.Trait;
+import org.setpoint.model.effect.Affect;
 import org.setpoint.model.pain.NaturalHistory;
+import org.setpoint.model.pain.TherapyKind;
 import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.observation.Event;
 import org.setpoint.observation.RunRecord;
+import org.setpoint.parameter.Settings;
 import org.setpoint.patient.Care;
-import org.setpoint.patient.Course;
+import org.setpoint.patient.Cause;
 import org.setpoint.patient.Maintenance;
+import org.setpoint.patient.PainKind;
 import org.setpoint.patient.Pharmacy;
 import org.setpoint.patient.Population;
 import org.setpoint.patient.Status;
@@ -46,7 +48,7 @@ final class Consultation implements Visit {
     private final RunRecord record;
     private final List<Drug> drugs;
     private final SupplyWish supplyWish;
-    private final StarterCourse starters;
+    private final Settings cohort;
     private final boolean hasStarters;
     private final double noise;
     private int row;
@@ -57,6 +59,8 @@ final class Consultation implements Visit {
     private final Standing standing = new Standing();
     private final Succession succession;
     private final LastPrescription last;
+    private final Examination examination;
+    private final TherapyCourse therapies;
     private World.@Nullable Rule acting;
 
     /** What a rule's cell holds once it is done with a patient. */
@@ -76,9 +80,10 @@ final class Consultation implements Visit {
         succession = new Succession(run.world());
         last = new LastPrescription(population, pharmacy, run.world().drugs());
         supplyWish = new SupplyWish(population, run.world().parameters(), luck);
-        starters = new StarterCourse(
-                run.world().scenario().cohort().settings(), run.world().parameters());
+        cohort = run.world().scenario().cohort().settings();
         hasStarters = run.world().hasStarters();
+        examination = new Examination(run);
+        therapies = run.therapies();
         noise = run.world().parameters().value(NaturalHistory.RATING_NOISE);
     }
 
@@ -242,8 +247,54 @@ final class Consultation implements Visit {
     }
 
     @Override
-    public void support(double points) {
-        population.mind.support[row] = points;
+    public void support(double points, double until) {
+        therapies.support(row, points, until, day);
+    }
+
+    @Override
+    public void offer(TherapyKind therapy, double until) {
+        therapies.offer(row, therapy, until, day);
+    }
+
+    @Override
+    public void beginWorkUp() {
+        population.course.was[row] = examination.cause(row);
+    }
+
+    @Override
+    public boolean test(Cause condition, double positive, double falsePositive) {
+        Purpose purpose = switch (condition) {
+            case NERVE -> Purpose.TEST_NERVE;
+            case HYPERALGESIA -> Purpose.TEST_HYPERALGESIA;
+            default -> Purpose.TEST_PROGRESSION;
+        };
+        return uniform(purpose) < (examination.holds(row, condition) ? positive : falsePositive);
+    }
+
+    @Override
+    public void diagnose(Cause found) {
+        population.course.found[row] = found;
+        note("diagnosis", Examination.words(found, population.course.was[row]));
+    }
+
+    @Override
+    public void noteTrial(String what, double change) {
+        Cause was = population.course.was[row];
+        String sign = change > 0 ? "+" : "";
+        note(
+                "dose-trial",
+                what + ": " + sign + Math.round(change * 10) / 10.0 + " points, was "
+                        + (was == null ? "unknown" : was.word()));
+    }
+
+    @Override
+    public void treatDisease(double share) {
+        population.course.untreated[row] *= (float) (1 - share);
+        population.course.tissue[row] *= 1 - share;
+    }
+
+    Examination examination() {
+        return examination;
     }
 
     @Override
@@ -280,12 +331,13 @@ final class Consultation implements Visit {
 
     @Override
     public Presentation presents() {
-        Course course = population.course[row];
+        PainKind kind = population.course.kind[row];
         Bodies b = population.bodies();
-        double severity = course == Course.CHRONIC
+        double severity = kind == PainKind.CHRONIC
                 ? 0
-                : StrictFastMath.log(b.of(Trait.HEALING_TIME)[row] / starters.healingTime(course));
-        return new Presentation(course, b.of(Trait.DISTRESS)[row], severity, hasStarters);
+                : StrictFastMath.log(b.of(Trait.HEALING_TIME)[row]
+                        / cohort.number(kind == PainKind.SUBACUTE ? "slow-healing-time" : "healing-time"));
+        return new Presentation(kind, b.of(Trait.DISTRESS)[row], severity, hasStarters);
     }
 
     @Override

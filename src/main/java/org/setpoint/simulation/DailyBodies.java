@@ -23,7 +23,7 @@ final class DailyBodies implements BodyPhase {
         for (int row = from; row < until; row++) {
             if (population.alive(row)) {
                 step.advance(row);
-                step.expect(row, true);
+                step.expect(row, population.care.care[row]);
             }
         }
     }

@@ -56,6 +56,10 @@ final class EventPhase implements Phase {
                 && luck.uniform(number, Purpose.OTHER_DEATH, day) < lifeTable.perDay(age, population.female[row])) {
             die(row, day, Status.DIED_OTHER);
         }
+        double disease = population.course.diseaseHazard[row];
+        if (disease > 0 && population.alive(row) && luck.uniform(number, Purpose.DISEASE_DEATH, day) * 365 < disease) {
+            die(row, day, Status.DIED_OTHER);
+        }
     }
 
     private void overdose(int row, int day) {

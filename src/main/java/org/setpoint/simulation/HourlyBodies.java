@@ -48,7 +48,7 @@ final class HourlyBodies implements BodyPhase {
                 if (population.alive(row)) {
                     give(doses, row, hour);
                     step.advance(row);
-                    step.expect(row, true);
+                    step.expect(row, population.care.care[row]);
                     peaks[row] = Math.max(peaks[row], peak[row]);
                 }
             }

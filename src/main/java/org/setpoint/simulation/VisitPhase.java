@@ -96,6 +96,7 @@ final class VisitPhase implements Phase {
 
     private void see(int row, int day) {
         visit.open(row, day, usual);
+        visit.examination().seen(row);
         if (practices.turnedAway(row) && bidsFarewell(row, day)) {
             visit.close();
             return;

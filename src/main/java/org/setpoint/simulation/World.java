@@ -3,8 +3,8 @@ package org.setpoint.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.setpoint.cohort.StarterCourse;
 import org.setpoint.model.mortality.LifeTable;
+import org.setpoint.model.pain.Therapy;
 import org.setpoint.model.pharmacokinetics.ChainSteps;
 import org.setpoint.model.pharmacokinetics.DrugTable;
 import org.setpoint.observation.Outcome;
@@ -18,12 +18,14 @@ import org.setpoint.policy.PolicyBlock;
 import org.setpoint.practice.Districts;
 import org.setpoint.practice.Farewell;
 import org.setpoint.scenario.Scenario;
+import org.setpoint.scenario.yaml.TherapyReader;
 
 /** What all runs of a scenario share and none changes: the scenario, the drugs, the life table, the rules. */
 public final class World {
     private final Scenario scenario;
     private final DrugTable drugs;
     private final LifeTable lifeTable;
+    private final List<Therapy> therapies = TherapyReader.builtIn();
     private final ChainSteps dailyChains;
     private final ParameterSet parameters;
     private final List<Rule> rules = new ArrayList<>();
@@ -177,12 +179,17 @@ public final class World {
 
     /** Do patients come and go as starters do? */
     boolean hasStarters() {
-        return StarterCourse.isMixed(scenario.cohort().settings());
+        return scenario.cohort().settings().word("course").equals("mixed");
     }
 
     /** Kinetics of a daily step. */
     ChainSteps dailyChains() {
         return dailyChains;
+    }
+
+    /** What treatments other than opioids are worth. */
+    List<Therapy> therapies() {
+        return therapies;
     }
 
     LifeTable lifeTable() {

@@ -38,6 +38,18 @@ final class OutputWords {
             new EventKind("taper-started", "", "the first step of a taper"),
             new EventKind("taper-paused", "", "a step was due and was not taken, because the pause condition held"),
             new EventKind("taper-completed", "", "the dose reached the target of the taper, or nothing"),
+            new EventKind("therapy-started", "the therapy", "a treatment other than an opioid began"),
+            new EventKind("remission", "", "chronic pain began to go into remission"),
+            new EventKind("acute-episode", "", "something new began to hurt"),
+            new EventKind(
+                    "diagnosis",
+                    "`found X, was Y`",
+                    "why the opioid no longer works: what the clinician found, and what made the largest part of the rise of pain;"
+                            + " `progression`, `nerve-damage`, `tolerance`, `hyperalgesia` or `bad-spell`"),
+            new EventKind(
+                    "dose-trial",
+                    "`raised: -1.2 points, was tolerance`",
+                    "a change of dose made to learn from it, how reported pain changed, and what it was"),
             new EventKind("overdose", "`fatal` or `survived`", "an overdose"),
             new EventKind("death", "`overdose` or `other`", "the patient died; `other` is any cause but an overdose"));
 
@@ -76,6 +88,9 @@ final class OutputWords {
             case USERS -> "the living who have ever been prescribed an opioid";
             case FIRST_SUPPLY_8 -> "the living whose first supply was 8 days or longer";
             case FIRST_SUPPLY_31 -> "the living whose first supply was 31 days or longer";
+            case DIAGNOSED -> "the living in whom it was asked why the opioid no longer works";
+            case DIAGNOSED_RIGHT -> "those of them in whom the last answer was right";
+            case DIAGNOSED_WRONG -> "those of them in whom the last answer was wrong";
         };
     }
 

@@ -10,8 +10,12 @@ import org.setpoint.model.effect.ColdPressor;
 import org.setpoint.model.effect.OverdoseHazard;
 import org.setpoint.model.effect.ReceptorImaging;
 import org.setpoint.model.hyperalgesia.CentralSensitisation;
+import org.setpoint.model.pain.ChronicTransition;
 import org.setpoint.model.pain.Expectation;
 import org.setpoint.model.pain.NaturalHistory;
+import org.setpoint.model.pain.NervePain;
+import org.setpoint.model.pain.Progression;
+import org.setpoint.model.pain.TherapyRelief;
 import org.setpoint.model.receptor.Binding;
 import org.setpoint.model.receptor.Desensitisation;
 import org.setpoint.model.receptor.DownRegulation;
@@ -27,6 +31,10 @@ public final class BodyCatalogue {
     /** All of them. */
     public static final List<Parameter> PARAMETERS = Stream.of(
                     NaturalHistory.PARAMETERS,
+                    Progression.PARAMETERS,
+                    ChronicTransition.PARAMETERS,
+                    NervePain.PARAMETERS,
+                    TherapyRelief.PARAMETERS,
                     Binding.PARAMETERS,
                     Desensitisation.PARAMETERS,
                     Adaptation.PARAMETERS,

@@ -183,6 +183,16 @@ public final class BodyStep {
     }
 
     /**
+     * Advances the expectation of one patient who is more or less in care.
+     *
+     * @param row which
+     * @param care how far in anybody's care, 0 to 1
+     */
+    public void expect(int row, double care) {
+        c.x[row] = expectation.next(c.x[row], care);
+    }
+
+    /**
      * Length of the step.
      *
      * @return days

@@ -10,6 +10,7 @@ import org.setpoint.model.effect.ReceptorImaging;
 import org.setpoint.model.hyperalgesia.CentralSensitisation;
 import org.setpoint.model.pain.Expectation;
 import org.setpoint.model.pain.NaturalHistory;
+import org.setpoint.model.pain.TherapyRelief;
 import org.setpoint.model.receptor.Binding;
 import org.setpoint.model.receptor.Desensitisation;
 import org.setpoint.model.withdrawal.Withdrawal;
@@ -21,6 +22,7 @@ public final class ReadOut {
     private final Analgesia analgesia;
     private final CentralSensitisation sensitisation;
     private final Expectation expectation;
+    private final TherapyRelief therapies;
     private final Breathing breathing;
     private final OverdoseHazard hazard;
     private final ColdPressor coldPressor;
@@ -34,6 +36,10 @@ public final class ReadOut {
     private final double[] slowPain;
     private final double[] flare;
     private final double[] acutePain;
+    private final double[] lastingPain;
+    private final double[] prolongedPain;
+    private final double[] plainRelief;
+    private final double[] toneRelief;
     private final float[] meanPain;
     private final float[] responsiveShare;
     private final float[] cowsScale;
@@ -55,6 +61,10 @@ public final class ReadOut {
         slowPain = b.of(State.SLOW_PAIN);
         flare = b.of(State.FLARE);
         acutePain = b.of(State.ACUTE_PAIN);
+        lastingPain = b.of(State.LASTING_PAIN);
+        prolongedPain = b.of(State.PROLONGED_PAIN);
+        plainRelief = b.of(State.PLAIN_RELIEF);
+        toneRelief = b.of(State.TONE_RELIEF);
         meanPain = b.of(Trait.MEAN_PAIN);
         responsiveShare = b.of(Trait.RESPONSIVE_SHARE);
         cowsScale = b.of(Trait.COWS_SCALE);
@@ -68,6 +78,7 @@ public final class ReadOut {
         analgesia = new Analgesia(p);
         sensitisation = new CentralSensitisation(p, 1);
         expectation = new Expectation(p, 1);
+        therapies = new TherapyRelief(p);
         breathing = new Breathing(p);
         hazard = new OverdoseHazard(p);
         coldPressor = new ColdPressor(p);
@@ -85,7 +96,34 @@ public final class ReadOut {
      * @return points
      */
     public double sourcePain(int i) {
-        return NaturalHistory.source(meanPain[i], slowPain[i], flare[i], acutePain[i]);
+        return source(i, prolongedPain[i]);
+    }
+
+    private double source(int i, double byOpioid) {
+        return NaturalHistory.source(meanPain[i] + lastingPain[i] + byOpioid, slowPain[i], flare[i], acutePain[i]);
+    }
+
+    /**
+     * Relief by therapies other than the opioid (Eq. 68).
+     *
+     * @param i row
+     * @return points
+     */
+    public double therapyRelief(int i) {
+        return therapies.relief(plainRelief[i], toneRelief[i], c.e[i], sourcePain(i));
+    }
+
+    /**
+     * Relief that the drug would still give had the body not adapted to it, and pain that a silent tone adds.
+     *
+     * @param i row
+     * @return points
+     */
+    public double lostRelief(int i) {
+        double source = sourcePain(i);
+        double p = analgesia.amplified(source, c.e[i]);
+        double whole = analgesia.effect(1, c.u[i] + c.ue[i], c.ec50[i], 0);
+        return responsiveShare[i] * p * (whole - effect(i, c.u[i], c.ec50[i])) + p - source;
     }
 
     /**
@@ -96,7 +134,8 @@ public final class ReadOut {
      */
     public double pain(int i) {
         double tone = c.e[i];
-        double p = analgesia.amplified(sourcePain(i), tone);
+        double source = sourcePain(i);
+        double p = analgesia.amplified(source, tone);
         double ec50 = c.ec50[i];
         double naive = naiveEffect(i);
         double gained = effect(i, c.u[i], ec50) - naive;
@@ -108,7 +147,8 @@ public final class ReadOut {
                 - responsiveShare[i] * p * gained
                 + withdrawalPain(i)
                 + hyperalgesia(i)
-                - expectation.relief(c.x[i], tone));
+                - expectation.relief(c.x[i], tone)
+                - therapies.relief(plainRelief[i], toneRelief[i], tone, source));
     }
 
     /**
@@ -118,7 +158,9 @@ public final class ReadOut {
      * @return points, 0 to 10
      */
     public double twinPain(int i) {
-        return clip(sourcePain(i) - expectation.relief(c.x[i], 1));
+        double source = source(i, 0);
+        return clip(
+                source - expectation.relief(c.x[i], 1) - therapies.relief(plainRelief[i], toneRelief[i], 1, source));
     }
 
     /**

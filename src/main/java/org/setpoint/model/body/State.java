@@ -29,7 +29,21 @@ public enum State {
     /** Addiction K. */
     ADDICTION("addiction", "1", 0, 1, 0, "Addiction learning K (Eq. 17)"),
     /** Expectation. */
-    EXPECTATION("expectation", "1", 0, 1, 0, "Expectation of a treated patient (Eq. 18)");
+    EXPECTATION("expectation", "1", 0, 1, 0, "Expectation of a treated patient (Eq. 18)"),
+    /** Lasting pain gained or lost. */
+    LASTING_PAIN(
+            "lasting-pain",
+            "points",
+            -10,
+            30,
+            0,
+            "Lasting pain beyond the person's mean: disease, transition, remission (Eq. 63 to 65)"),
+    /** Nerve pain kept going. */
+    PROLONGED_PAIN("prolonged-pain", "points", 0, 10, 0, "Nerve pain that opioids keep going (Eq. 66)"),
+    /** Relief by therapies. */
+    PLAIN_RELIEF("plain-relief", "points", 0, 10, 0, "Relief by therapies that needs no tone (Eq. 68)"),
+    /** Relief by tone. */
+    TONE_RELIEF("tone-relief", "points", 0, 10, 0, "Relief by therapies that is multiplied by tone (Eq. 68)");
 
     private final String word;
     private final String unit;

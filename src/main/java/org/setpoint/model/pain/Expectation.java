@@ -41,12 +41,23 @@ public final class Expectation {
             range(0, 0.8),
             "assumption: naltrexone lowers placebo analgesia in part");
 
+    /** Care as such. */
+    public static final Parameter CARE = Parameter.assumed(
+            "care-as-such",
+            "yC",
+            "Part of the answer to being treated that is lost with all care; larger hurts more when patients are let go.",
+            Dimension.POINTS,
+            0.6,
+            range(0, 1.3),
+            "assumption: behaviour rules; care as such is worth 0.6 points");
+
     /** Every parameter of this class. */
-    public static final List<Parameter> PARAMETERS = List.of(SIZE, TIME, OPIOID_SHARE);
+    public static final List<Parameter> PARAMETERS = List.of(SIZE, TIME, OPIOID_SHARE, CARE);
 
     private final double size;
     private final double share;
     private final double decay;
+    private final double lostWithCare;
 
     /**
      * Expectation with a fixed step.
@@ -58,6 +69,7 @@ public final class Expectation {
         size = p.value(SIZE);
         share = p.value(OPIOID_SHARE);
         decay = Relaxation.decay(dt, p.value(TIME));
+        lostWithCare = size > 0 ? Math.min(1, p.value(CARE) / size) : 0;
     }
 
     /**
@@ -69,6 +81,17 @@ public final class Expectation {
      */
     public double next(double x, boolean treated) {
         return Relaxation.toward(x, treated ? 1 : 0, decay);
+    }
+
+    /**
+     * One step of somebody who is more or less in care (Eq. 69).
+     *
+     * @param x expectation now, 0 to 1
+     * @param care how far in anybody's care, 0 to 1
+     * @return after the step
+     */
+    public double next(double x, double care) {
+        return Relaxation.toward(x, 1 - lostWithCare * (1 - care), decay);
     }
 
     /**

@@ -57,6 +57,7 @@ final class CohortReader {
                     "'" + history.get("opioid", Drug.class).name()
                             + "' has no MME factor, and the dose of a history is in MME/day; accepted: a full agonist");
         }
+        settings.ifPresent(s -> CohortKeys.contradictions(s).forEach(c -> mistakes.add(section.place(), c)));
         settings.ifPresent(s -> checkFile(s, section, folder));
         return settings.filter(s -> mistakes.count() == before).map(s -> new CohortPlan(s, pain, history, List.of()));
     }

@@ -1,0 +1,50 @@
+package org.setpoint.policy;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.setpoint.model.pain.TherapyKind;
+import org.setpoint.parameter.Key;
+import org.setpoint.parameter.Settings;
+
+/** One treatment of pain that is no opioid. */
+@AutoService(PolicyBlock.class)
+public final class TherapyBlock implements PolicyBlock {
+    @Override
+    public String name() {
+        return "therapy";
+    }
+
+    @Override
+    public String meaning() {
+        return "Gives one treatment of pain other than an opioid, until the block ends or the patient does not bear it.";
+    }
+
+    @Override
+    public String source() {
+        return "CDC Clinical Practice Guideline for Prescribing Opioids for Pain (2022), recommendations 1 and 2: nonopioid"
+                + " therapies; what each is worth stands in therapies.yaml";
+    }
+
+    @Override
+    public Role role() {
+        return Role.ADDITION;
+    }
+
+    @Override
+    public List<Key> keys() {
+        return List.of(Key.choice("which", TherapyKind.words(), null, "The treatment.", "by definition"));
+    }
+
+    @Override
+    public Policy build(Settings settings, Memory memory) {
+        TherapyKind kind = TherapyKind.find(settings.word("which")).orElseThrow();
+        double until = settings.number("until");
+        int offered = memory.cell();
+        return visit -> {
+            if (Double.isNaN(visit.recall(offered))) {
+                visit.remember(offered, visit.day());
+                visit.offer(kind, until);
+            }
+        };
+    }
+}
