@@ -115,8 +115,10 @@ final class Figures {
     static Figure plain(Outcome o) {
         boolean share = o.isShare() || o.dimension() == Dimension.FRACTION;
         String word = o.word().replace('-', ' ');
+        // another chart may have taken the name for its file
+        boolean taken = ALL.stream().anyMatch(f -> f.file().equals(o.word()));
         return new Figure(
-                o.word(),
+                taken ? o.word() + "-curve" : o.word(),
                 word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
                 o.meaning() + ".",
                 o.isShare() ? SHARES : BANDS,

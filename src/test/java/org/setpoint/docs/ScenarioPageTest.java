@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.setpoint.cohort.CohortKeys;
 import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.parameter.Key;
 import org.setpoint.parameter.Settings;
+import org.setpoint.patient.Phenotype;
 import org.setpoint.policy.PolicyBlock;
 import org.setpoint.scenario.ModelCatalogue;
 import org.setpoint.scenario.PolicyCatalogue;
@@ -30,6 +32,7 @@ import org.setpoint.scenario.Showings;
 import org.setpoint.scenario.Vocabulary;
 import org.setpoint.scenario.yaml.DrugReader;
 import org.setpoint.scenario.yaml.ScenarioReader;
+import org.setpoint.unit.Dimension;
 import org.setpoint.unit.Quantity;
 
 /** {@code docs/scenarios.md} tells of every shipped scenario what it asks, of whom, and where to look. */
@@ -98,9 +101,10 @@ class ScenarioPageTest {
         List<String> words = new ArrayList<>();
         words.add(String.format(Locale.ROOT, "%,d patients", s.patients()) + ", " + s.replicates() + " replicates, "
                 + s.duration() + " days");
-        words.add(s.cohort().pain().entrySet().stream()
-                .filter(e -> e.getValue() > 0)
-                .map(e -> Quantity.number(Math.round(1000 * e.getValue()) / 10.0) + " % " + e.getKey())
+        words.add(Arrays.stream(Phenotype.values())
+                .filter(p -> s.cohort().pain().getOrDefault(p.word(), 0.0) > 0)
+                .map(p -> Quantity.number(Math.round(1000 * s.cohort().pain().getOrDefault(p.word(), 0.0)) / 10.0)
+                        + " % " + p.word())
                 .collect(Collectors.joining(", ")));
         if (s.cohort().history() != null) {
             words.add("on " + written(s.cohort().history(), CohortKeys.HISTORY));
@@ -110,7 +114,7 @@ class ScenarioPageTest {
         return String.join("; ", words);
     }
 
-    /** A block with what it does not share with the usual. */
+    /** A block with its drug, its doses, and whatever differs from the defaults. */
     private static String policy(PolicyUse use) {
         String keys = written(
                 use.settings(),
@@ -123,7 +127,8 @@ class ScenarioPageTest {
         List<String> parts = new ArrayList<>();
         for (Key key : keys) {
             String text = text(settings.get(key.name(), Object.class), key);
-            if (!text.equals(key.fallback())) {
+            boolean telling = key.kind() == Key.Kind.DRUG || key.dimension() == Dimension.DOSE;
+            if (telling || !text.equals(key.fallback())) {
                 parts.add(key.name() + " " + text);
             }
         }
