@@ -281,10 +281,8 @@ final class Consultation implements Visit {
     public void noteTrial(String what, double change) {
         Cause was = population.course.was[row];
         String sign = change > 0 ? "+" : "";
-        note(
-                "dose-trial",
-                what + ": " + sign + Math.round(change * 10) / 10.0 + " points, was "
-                        + (was == null ? "unknown" : was.word()));
+        String points = what + ": " + sign + Math.round(change * 10) / 10.0 + " points";
+        note("dose-trial", points + ", was " + (was == null ? "unknown" : was.word()));
     }
 
     @Override
