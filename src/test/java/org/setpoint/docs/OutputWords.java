@@ -32,6 +32,10 @@ final class OutputWords {
             new EventKind("taper-started", "", "the first step of a taper"),
             new EventKind("taper-paused", "", "a step was due and was not taken, because the pause condition held"),
             new EventKind("taper-completed", "", "the dose reached the target of the taper, or nothing"),
+            new EventKind(
+                    "taper-given-up", "", "a taper ended before its target; the dose was kept or partly restored"),
+            new EventKind("dose-cut", "", "a cap cut the dose from one day to the next"),
+            new EventKind("benzodiazepine-ended", "", "the prescriber ended a benzodiazepine beside an opioid"),
             new EventKind("overdose", "`fatal` or `survived`", "an overdose"),
             new EventKind("death", "`overdose` or `other`", "the patient died; `other` is any cause but an overdose"));
 
