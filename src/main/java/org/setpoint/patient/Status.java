@@ -30,6 +30,22 @@ public enum Status {
     }
 
     /**
+     * How somebody stands to the opioid after a stop.
+     *
+     * @param reason of the stop
+     * @return one of those who live without a prescription
+     */
+    public static Status after(StopReason reason) {
+        return switch (reason) {
+            case SIDE_EFFECTS -> STOPPED_SIDE_EFFECTS;
+            case NO_RELIEF -> STOPPED_NO_RELIEF;
+            case HEALED -> HEALED;
+            case LOST -> LOST;
+            default -> ENDED;
+        };
+    }
+
+    /**
      * The word that files use.
      *
      * @return kebab-case

@@ -9,7 +9,6 @@ import org.setpoint.behavior.EarlyRefill;
 import org.setpoint.behavior.Stock;
 import org.setpoint.behavior.SupplyWish;
 import org.setpoint.model.body.Bodies;
-import org.setpoint.model.body.DrugSlots;
 import org.setpoint.model.body.ReadOut;
 import org.setpoint.model.body.Trait;
 import org.setpoint.model.effect.Affect;
@@ -46,7 +45,6 @@ final class Consultation implements Visit {
     private final Asking asking;
     private final EarlyRefill earlyRefill;
     private final RunRecord record;
-    private final List<Drug> drugs;
     private final SupplyWish supplyWish;
     private final Settings cohort;
     private final boolean hasStarters;
@@ -58,9 +56,9 @@ final class Consultation implements Visit {
     private final Guard guard = new Guard();
     private final Standing standing = new Standing();
     private final Succession succession;
-    private final LastPrescription last;
     private final Examination examination;
     private final TherapyCourse therapies;
+    private final Prescribed prescribed;
     private World.@Nullable Rule acting;
 
     /** What a rule's cell holds once it is done with a patient. */
@@ -73,17 +71,17 @@ final class Consultation implements Visit {
         luck = run.luck();
         practices = run.practices();
         record = run.record();
-        drugs = run.world().drugs().all();
+        List<Drug> drugs = run.world().drugs().all();
         stock = new Stock(drugs);
         asking = new Asking(run.world().parameters(), luck);
         earlyRefill = new EarlyRefill(run.world().parameters(), luck);
         succession = new Succession(run.world());
-        last = new LastPrescription(population, pharmacy, run.world().drugs());
         supplyWish = new SupplyWish(population, run.world().parameters(), luck);
         cohort = run.world().scenario().cohort().settings();
         hasStarters = run.world().hasStarters();
         examination = new Examination(run);
         therapies = run.therapies();
+        prescribed = new Prescribed(population, pharmacy, drugs);
         noise = run.world().parameters().value(NaturalHistory.RATING_NOISE);
     }
 
@@ -184,7 +182,7 @@ final class Consultation implements Visit {
         double others = on && drug.countedInMme() ? dose() - dose(drug) : 0;
         double dose = standing.allowed(guard, drug, wanted, others, !on);
         pharmacy.prescribe(population, row, drug, dose);
-        boolean treated = isTreated();
+        boolean treated = prescribed.anyOpioid(row);
         if (treated && !population.onOpioid(row)) {
             population.status[row] = Status.ON_OPIOID;
             population.onSince[row] = day;
@@ -209,7 +207,7 @@ final class Consultation implements Visit {
     @Override
     public void stopOpioids(StopReason reason) {
         double before = dose();
-        last.keep(row);
+        prescribed.keep(row);
         pharmacy.scale(population, row, 0);
         standing.at(0);
         if (population.onOpioid(row)) {
@@ -222,7 +220,7 @@ final class Consultation implements Visit {
 
     @Override
     public void resumeOpioids(double share) {
-        Drug drug = last.drug(row);
+        Drug drug = prescribed.drug(row);
         if (drug != null && population.care.oldDose[row] > 0) {
             prescribe(drug, share * population.care.oldDose[row]);
         }
@@ -414,7 +412,7 @@ final class Consultation implements Visit {
     }
 
     private void end(StopReason reason) {
-        population.status[row] = status(reason);
+        population.status[row] = Status.after(reason);
         Care care = population.care;
         care.stoppedOn[row] = day;
         care.stopReason[row] = reason;
@@ -424,31 +422,7 @@ final class Consultation implements Visit {
         note("opioid-stopped", reason.word());
     }
 
-    private static Status status(StopReason reason) {
-        return switch (reason) {
-            case SIDE_EFFECTS -> Status.STOPPED_SIDE_EFFECTS;
-            case NO_RELIEF -> Status.STOPPED_NO_RELIEF;
-            case HEALED -> Status.HEALED;
-            case LOST -> Status.LOST;
-            default -> Status.ENDED;
-        };
-    }
-
     private void note(String kind, String detail) {
         record.add(new Event(population.number(row), day, kind, detail));
-    }
-
-    /** Is anything prescribed that stimulates the receptor? */
-    private boolean isTreated() {
-        DrugSlots slots = population.bodies().drugs();
-        for (int s = 0; s < slots.count(); s++) {
-            DrugSlots.Slot slot = slots.slot(s);
-            if (slot.drug[row] != DrugSlots.EMPTY
-                    && slot.prescribed[row] > 0
-                    && drugs.get(slot.drug[row]).ligand() != Drug.Ligand.ANTAGONIST) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -50,6 +50,10 @@ final class OutputWords {
                     "dose-trial",
                     "`raised: -1.2 points, was tolerance`",
                     "a change of dose made to learn from it, how reported pain changed, and what it was"),
+            new EventKind(
+                    "taper-given-up", "", "a taper ended before its target; the dose was kept or partly restored"),
+            new EventKind("dose-cut", "", "a cap cut the dose from one day to the next"),
+            new EventKind("benzodiazepine-ended", "", "the prescriber ended a benzodiazepine beside an opioid"),
             new EventKind("overdose", "`fatal` or `survived`", "an overdose"),
             new EventKind("death", "`overdose` or `other`", "the patient died; `other` is any cause but an overdose"));
 

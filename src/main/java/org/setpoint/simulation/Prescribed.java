@@ -4,20 +4,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.setpoint.model.body.DrugSlots;
 import org.setpoint.model.pharmacokinetics.Drug;
-import org.setpoint.model.pharmacokinetics.DrugTable;
 import org.setpoint.patient.Pharmacy;
 import org.setpoint.patient.Population;
 
-/** Remembers the main drug of a prescription that ends, so that it can be resumed. */
-final class LastPrescription {
+/** Reads what a patient is prescribed, and remembers the main drug of a prescription that ends, so that it can be resumed. */
+final class Prescribed {
     private final Population population;
     private final Pharmacy pharmacy;
     private final List<Drug> drugs;
 
-    LastPrescription(Population population, Pharmacy pharmacy, DrugTable table) {
+    Prescribed(Population population, Pharmacy pharmacy, List<Drug> drugs) {
         this.population = population;
         this.pharmacy = pharmacy;
-        drugs = table.all();
+        this.drugs = drugs;
     }
 
     /** Keeps the drug that makes up most of the dose; before the prescription is ended. */
@@ -42,5 +41,19 @@ final class LastPrescription {
     Drug drug(int row) {
         byte index = population.supply.lastDrug[row];
         return index == DrugSlots.EMPTY ? null : drugs.get(index);
+    }
+
+    /** Is anything prescribed that stimulates the receptor? */
+    boolean anyOpioid(int row) {
+        DrugSlots slots = population.bodies().drugs();
+        for (int s = 0; s < slots.count(); s++) {
+            DrugSlots.Slot slot = slots.slot(s);
+            if (slot.drug[row] != DrugSlots.EMPTY
+                    && slot.prescribed[row] > 0
+                    && drugs.get(slot.drug[row]).ligand() != Drug.Ligand.ANTAGONIST) {
+                return true;
+            }
+        }
+        return false;
     }
 }
