@@ -3,6 +3,7 @@ package org.setpoint.observation;
 import org.setpoint.model.body.ReadOut;
 import org.setpoint.model.body.State;
 import org.setpoint.model.effect.Affect;
+import org.setpoint.patient.Maintenance;
 import org.setpoint.patient.Pharmacy;
 import org.setpoint.patient.Population;
 import org.setpoint.patient.Status;
@@ -86,6 +87,18 @@ public final class Reading {
 
     double overdoses() {
         return population.overdoses[row];
+    }
+
+    boolean hasNaloxone() {
+        return population.supply.naloxone[row];
+    }
+
+    int rescues() {
+        return population.supply.rescues[row];
+    }
+
+    boolean isMaintained(Maintenance maintenance) {
+        return population.care.maintenance[row] == maintenance;
     }
 
     boolean alive() {

@@ -30,6 +30,9 @@ public final class Supply {
     /** Naloxone at home? */
     public final boolean[] naloxone;
 
+    /** Overdoses that would have killed and were reversed by naloxone. */
+    public final short[] rescues;
+
     Supply(int size) {
         stock = new double[size];
         lastDrug = new byte[size];
@@ -45,5 +48,6 @@ public final class Supply {
         benzodiazepine = new boolean[size];
         benzodiazepineEver = new boolean[size];
         naloxone = new boolean[size];
+        rescues = new short[size];
     }
 }

@@ -142,6 +142,8 @@ final class Figures {
             case ENDOGENOUS_TONE, DYSPHORIA, MOOD, UNPLEASANTNESS, ADDICTION, OPIOID_USE_DISORDER -> 3;
             case COWS, IN_WITHDRAWAL, WITHDRAWAL_PAIN, DEPENDENCE -> 4;
             case HYPERALGESIA -> 5;
+            case HAS_NALOXONE, REVERSED_BY_NALOXONE -> 2;
+            case ON_BUPRENORPHINE, ON_METHADONE -> 6;
             case DOSE, DOSE_ON_OPIOID, TAKEN, ON_OPIOID, DIED_OVERDOSE, DIED_OTHER -> 6;
         };
     }

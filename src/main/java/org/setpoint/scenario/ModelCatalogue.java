@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.setpoint.behavior.Adherence;
 import org.setpoint.behavior.Discontinuation;
+import org.setpoint.behavior.Rescue;
 import org.setpoint.cohort.CohortParameters;
 import org.setpoint.model.body.BodyCatalogue;
 import org.setpoint.parameter.Parameter;
@@ -16,7 +17,8 @@ public final class ModelCatalogue {
                     BodyCatalogue.PARAMETERS,
                     CohortParameters.PARAMETERS,
                     Adherence.PARAMETERS,
-                    Discontinuation.PARAMETERS
+                    Discontinuation.PARAMETERS,
+                    Rescue.PARAMETERS
                     // use and supply
                     // mind and seeking
                     // practice

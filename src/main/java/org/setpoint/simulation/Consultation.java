@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.setpoint.model.body.DrugSlots;
 import org.setpoint.model.body.ReadOut;
+import org.setpoint.model.body.State;
 import org.setpoint.model.pain.NaturalHistory;
 import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.observation.Event;
@@ -124,6 +125,11 @@ final class Consultation implements Visit {
     @Override
     public void prescribe(Drug drug, double dose) {
         pharmacy.prescribe(population, row, drug, dose);
+        prescribed(drug);
+    }
+
+    /** Something was prescribed or ended: does it start or end the treatment? */
+    private void prescribed(Drug drug) {
         boolean treated = isTreated();
         if (treated && !population.onOpioid(row)) {
             population.status[row] = Status.ON_OPIOID;
@@ -132,6 +138,28 @@ final class Consultation implements Visit {
         } else if (!treated && population.onOpioid(row)) {
             end(StopReason.POLICY);
         }
+    }
+
+    @Override
+    public void prescribeWeight(Drug drug, double weight) {
+        pharmacy.prescribeWeight(population, row, drug, weight);
+        prescribed(drug);
+    }
+
+    @Override
+    public double weight(Drug drug) {
+        return pharmacy.weight(population, row, drug);
+    }
+
+    @Override
+    public void scaleOthers(Drug drug, double factor) {
+        pharmacy.scaleOthers(population, row, drug, factor);
+        prescribed(drug);
+    }
+
+    @Override
+    public void blockNmda(double share) {
+        population.bodies().of(State.NMDA_BLOCK)[row] = share;
     }
 
     @Override
@@ -265,6 +293,7 @@ final class Consultation implements Visit {
         care.stopReason[row] = reason;
         care.care[row] = reason.careLeft();
         care.tapering[row] = Tapering.NONE;
+        care.maintenance[row] = Maintenance.NONE;
         note("opioid-stopped", reason.word());
     }
 

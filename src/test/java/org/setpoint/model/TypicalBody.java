@@ -22,6 +22,7 @@ import org.setpoint.model.tolerance.AnalgesicTolerance;
 import org.setpoint.model.tone.EndogenousTone;
 import org.setpoint.model.withdrawal.Adaptation;
 import org.setpoint.model.withdrawal.Withdrawal;
+import org.setpoint.parameter.Parameter;
 import org.setpoint.parameter.ParameterSet;
 
 /**
@@ -35,10 +36,15 @@ public final class TypicalBody {
     /** A minute, days. */
     public static final double MINUTE = 1.0 / 1440;
 
-    private final ParameterSet parameters = ParameterSet.defaults(BodyCatalogue.PARAMETERS);
+    private ParameterSet parameters = ParameterSet.defaults(BodyCatalogue.PARAMETERS);
     private final DrugTable table;
     private final Bodies bodies = new Bodies(1);
     private final ReadOut readOut = new ReadOut(parameters, bodies);
+
+    /** Steps that are made from now on have this value. */
+    void set(Parameter parameter, double value) {
+        parameters = parameters.with(parameter.name(), value);
+    }
 
     private TypicalBody(DrugTable table) {
         this.table = table;

@@ -1,0 +1,68 @@
+package org.setpoint.mission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.setpoint.observation.Outcome;
+
+/** Row "weak and strong opioids" of the mission: a weak opioid's ceiling, and side effects that rise faster than relief. */
+class WeakOpioidMissionTest {
+    private static Shown on(String drug, int dose, String... off) {
+        String[] changes = new String[4 + off.length];
+        changes[0] = "policies[0].fixed-dose.drug=" + drug;
+        changes[1] = "policies[0].fixed-dose.dose=" + dose + " MME/day";
+        changes[2] = "duration=30 days";
+        changes[3] = "visit-every=14 days";
+        System.arraycopy(off, 0, changes, 4, off.length);
+        return Shown.scenario("short-acting-start", changes);
+    }
+
+    /** How much more the mu-receptor is driven at four times the dose: dependence after two weeks. */
+    private static double gain(String drug, String... off) {
+        return on(drug, 320, off).mean(Outcome.DEPENDENCE, 14)
+                / on(drug, 80, off).mean(Outcome.DEPENDENCE, 14);
+    }
+
+    @Test
+    void theWeakOneHasACeilingAtTheReceptorAndTheStrongOneHardly() {
+        assertThat(gain("morphine-ir")).as("morphine").isBetween(3.0, 4.0);
+        assertThat(gain("tramadol-ir")).as("tramadol").isBetween(2.0, 2.9);
+        assertThat(gain("tramadol-ir", "mechanisms.drug-efficacy=off"))
+                .as("tramadol with the efficacy of morphine")
+                .isGreaterThan(gain("tramadol-ir") + 0.4);
+    }
+
+    @Test
+    void sideEffectsRiseFasterThanRelief() {
+        Shown low = on("tramadol-ir", 40);
+        Shown high = on("tramadol-ir", 320);
+        double relief = high.mean(Outcome.RELIEF, 14) / low.mean(Outcome.RELIEF, 14);
+        double stopped = high.mean(Outcome.STOPPED_SIDE_EFFECTS, 29) / low.mean(Outcome.STOPPED_SIDE_EFFECTS, 29);
+        assertThat(relief).isGreaterThan(1);
+        assertThat(stopped).isGreaterThan(relief);
+    }
+
+    @Test
+    void theLadderClimbsAndTheStrongStepBringsDangerRatherThanRelief() {
+        Shown r = Shown.scenario("three-step-ladder");
+        assertThat(r.mean(Outcome.ON_OPIOID, 28)).isZero();
+        assertThat(r.mean(Outcome.ON_OPIOID, 56)).isBetween(0.5, 0.75);
+        assertThat(r.events(e -> e.kind().equals("ladder-step-3"))).isBetween(60L, 300L);
+        assertThat(r.mean(Outcome.RELIEF, 308, 364)).isLessThan(r.mean(Outcome.RELIEF, 112, 168));
+        assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 364) / r.mean(Outcome.OVERDOSE_HAZARD, 140))
+                .isBetween(1.3, 2.5);
+    }
+
+    @Test
+    void aLongActingStartIsTwiceAsDangerousAtFirst() {
+        Shown longActing = Shown.scenario("long-acting-start");
+        Shown shortActing = Shown.scenario("short-acting-start");
+        double early =
+                longActing.mean(Outcome.OVERDOSE_HAZARD, 1, 14) / shortActing.mean(Outcome.OVERDOSE_HAZARD, 1, 14);
+        double half =
+                longActing.mean(Outcome.OVERDOSE_HAZARD, 1, 180) / shortActing.mean(Outcome.OVERDOSE_HAZARD, 1, 180);
+        assertThat(early).as("O25, 5.25 (1.88 to 14.7)").isBetween(1.88, 4.0);
+        assertThat(half).as("O24, 2.33 (1.26 to 4.32)").isBetween(1.26, early);
+        assertThat(longActing.mean(Outcome.RELIEF, 7)).isGreaterThan(shortActing.mean(Outcome.RELIEF, 7) + 0.2);
+    }
+}
