@@ -58,7 +58,7 @@ public final class Binding {
     }
 
     /**
-     * The factor on efficacy and affinity of a full agonist by which drugs become alike. Both have the same factor, so the
+     * The factor on efficacy and affinity of a full agonist by which drugs become alike (Eq. 62). Both have the same factor, so the
      * stimulus at low occupancy stays.
      *
      * @param efficacy of the drug, morphine = 1
