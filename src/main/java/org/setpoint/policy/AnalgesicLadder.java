@@ -152,7 +152,7 @@ public final class AnalgesicLadder implements PolicyBlock {
             double weight = visit.weight(weak);
             if (!onOpioid) {
                 visit.prescribeWeight(weak, s.number("weak-start"));
-                visit.note("ladder-step-2");
+                visit.note("ladder-weak");
             } else if (visit.dose(strong) > 0) {
                 visit.prescribe(strong, Math.min(s.number("strong-limit"), visit.dose(strong) * factor));
             } else if (weight > 0 && weight < s.number("weak-limit")) {
@@ -160,7 +160,7 @@ public final class AnalgesicLadder implements PolicyBlock {
             } else {
                 visit.prescribe(strong, s.number("strong-start"));
                 visit.scaleOthers(strong, 0);
-                visit.note("ladder-step-3");
+                visit.note("ladder-strong");
             }
         }
     }

@@ -37,8 +37,8 @@ final class OutputWords {
             new EventKind("methadone-started", "", "the first dose of methadone maintenance"),
             new EventKind("ketamine-started", "", "the first dose of a course of ketamine"),
             new EventKind("ketamine-stopped", "", "a course given up for hallucinations or dissociation"),
-            new EventKind("ladder-step-2", "", "a weak opioid was started"),
-            new EventKind("ladder-step-3", "", "the weak opioid was replaced by a strong one"),
+            new EventKind("ladder-weak", "", "a weak opioid was started"),
+            new EventKind("ladder-strong", "", "the weak opioid was replaced by a strong one"),
             new EventKind("naloxone-given", "", "naloxone was taken home"),
             new EventKind(
                     "naloxone-reversal",

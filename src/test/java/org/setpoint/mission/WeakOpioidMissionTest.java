@@ -46,7 +46,7 @@ class WeakOpioidMissionTest {
         Shown r = Shown.scenario("three-step-ladder");
         assertThat(r.mean(Outcome.ON_OPIOID, 28)).isZero();
         assertThat(r.mean(Outcome.ON_OPIOID, 56)).isBetween(0.5, 0.75);
-        assertThat(r.events(e -> e.kind().equals("ladder-step-3"))).isBetween(60L, 300L);
+        assertThat(r.events(e -> e.kind().equals("ladder-strong"))).isBetween(60L, 300L);
         assertThat(r.mean(Outcome.RELIEF, 308, 364)).isLessThan(r.mean(Outcome.RELIEF, 112, 168));
         assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 364) / r.mean(Outcome.OVERDOSE_HAZARD, 140))
                 .isBetween(1.3, 2.5);

@@ -102,7 +102,7 @@ class DrugBlocksTest {
         assertThat(dose(r, 29)).as("not 240 mg").isCloseTo(200 * 0.15, within(1e-6));
         assertThat(dose(r, 57)).as("morphine").isCloseTo(30, within(1e-6));
         assertThat(dose(r, 85)).isCloseTo(45, within(1e-6));
-        assertThat(r.events()).filteredOn(e -> e.kind().equals("ladder-step-3")).hasSizeBetween(20, 40);
+        assertThat(r.events()).filteredOn(e -> e.kind().equals("ladder-strong")).hasSizeBetween(20, 40);
     }
 
     @Test
