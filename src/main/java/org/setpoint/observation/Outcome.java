@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.setpoint.model.body.State;
+import org.setpoint.patient.Maintenance;
 import org.setpoint.patient.Status;
 import org.setpoint.unit.Dimension;
 
@@ -175,6 +176,22 @@ public enum Outcome {
             "Share still using of starters whose first supply was 31 days or longer",
             Scope.FIRST_SUPPLY_31, Reading::stillUses),
     // drugs
+    /** Naloxone. */
+    HAS_NALOXONE("has-naloxone",
+            "Share of living patients who have naloxone at home",
+            Scope.ALIVE, (Reading r) -> r.hasNaloxone()),
+    /** Reversed. */
+    REVERSED_BY_NALOXONE("reversed-by-naloxone",
+            "Share of enrolled patients who live because naloxone reversed an overdose that would have killed",
+            Scope.ENROLLED, (Reading r) -> r.rescues() > 0),
+    /** Buprenorphine. */
+    ON_BUPRENORPHINE("on-buprenorphine",
+            "Share of living patients who are maintained on buprenorphine",
+            Scope.ALIVE, (Reading r) -> r.isMaintained(Maintenance.BUPRENORPHINE)),
+    /** Methadone. */
+    ON_METHADONE("on-methadone",
+            "Share of living patients who are maintained on methadone",
+            Scope.ALIVE, (Reading r) -> r.isMaintained(Maintenance.METHADONE)),
     // pain and therapies
     /** Source pain. */
     SOURCE_PAIN("source-pain", Dimension.POINTS,

@@ -5,6 +5,7 @@ import org.setpoint.model.body.State;
 import org.setpoint.model.effect.Affect;
 import org.setpoint.patient.Care;
 import org.setpoint.patient.Course;
+import org.setpoint.patient.Maintenance;
 import org.setpoint.patient.Pharmacy;
 import org.setpoint.patient.Population;
 import org.setpoint.patient.Status;
@@ -137,6 +138,18 @@ public final class Reading {
 
     boolean withoutPrescriber() {
         return population.care.prescriber[row] == Care.NOBODY || population.care.turnedAway[row];
+    }
+
+    boolean hasNaloxone() {
+        return population.supply.naloxone[row];
+    }
+
+    int rescues() {
+        return population.supply.rescues[row];
+    }
+
+    boolean isMaintained(Maintenance maintenance) {
+        return population.care.maintenance[row] == maintenance;
     }
 
     boolean alive() {

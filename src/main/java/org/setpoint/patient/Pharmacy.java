@@ -65,6 +65,54 @@ public final class Pharmacy {
     }
 
     /**
+     * Prescribes a weight of a drug or changes it.
+     *
+     * @param p patients
+     * @param row which
+     * @param drug what
+     * @param weight mg/day; 0 ends this drug
+     */
+    public void prescribeWeight(Population p, int row, Drug drug, double weight) {
+        prescribe(p, row, drug, weight == 0 ? 0 : 1);
+        p.bodies().drugs().slotFor(row, drugs.indexOf(drug)).prescribed[row] = weight;
+    }
+
+    /**
+     * Prescribed weight of one drug.
+     *
+     * @param p patients
+     * @param row which
+     * @param drug which
+     * @return mg/day
+     */
+    public double weight(Population p, int row, Drug drug) {
+        DrugSlots slots = p.bodies().drugs();
+        for (int s = 0; s < slots.count(); s++) {
+            if (slots.slot(s).drug[row] == drugs.indexOf(drug)) {
+                return slots.slot(s).prescribed[row];
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * Multiplies every prescription but one.
+     *
+     * @param p patients
+     * @param row which
+     * @param drug that stays as it is
+     * @param factor 0 or more
+     */
+    public void scaleOthers(Population p, int row, Drug drug, double factor) {
+        DrugSlots slots = p.bodies().drugs();
+        for (int s = 0; s < slots.count(); s++) {
+            if (slots.slot(s).drug[row] != drugs.indexOf(drug)) {
+                slots.slot(s).prescribed[row] *= factor;
+            }
+        }
+    }
+
+    /**
      * Multiplies every prescription.
      *
      * @param p patients

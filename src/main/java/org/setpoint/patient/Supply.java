@@ -38,6 +38,9 @@ public final class Supply {
     /** Naloxone at home? */
     public final boolean[] naloxone;
 
+    /** Overdoses that would have killed and were reversed by naloxone. */
+    public final short[] rescues;
+
     Supply(int size) {
         stock = new double[size];
         lastDrug = new byte[size];
@@ -59,5 +62,6 @@ public final class Supply {
         benzodiazepineRuled = new int[size];
         Arrays.fill(benzodiazepineRuled, Population.NEVER);
         naloxone = new boolean[size];
+        rescues = new short[size];
     }
 }

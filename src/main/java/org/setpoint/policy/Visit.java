@@ -97,6 +97,38 @@ public interface Visit {
     void prescribe(Drug drug, double dose);
 
     /**
+     * Prescribes a weight of a drug from today on, whatever guidelines count: treatment of opioid use disorder, and dose limits
+     * of labels. Limits on MME do not hold it back.
+     *
+     * @param drug what
+     * @param weight mg/day; 0 ends this drug
+     */
+    void prescribeWeight(Drug drug, double weight);
+
+    /**
+     * Prescribed weight of one drug.
+     *
+     * @param drug which
+     * @return mg/day; 0 if not prescribed
+     */
+    double weight(Drug drug);
+
+    /**
+     * Multiplies the dose of everything that is prescribed but one drug.
+     *
+     * @param drug that stays as it is
+     * @param factor 0 or more; 0 ends the others
+     */
+    void scaleOthers(Drug drug, double factor);
+
+    /**
+     * Gives a dose of an NMDA blocker such as ketamine.
+     *
+     * @param share by which it slows the growth of hyperalgesia at first, 0 to 1
+     */
+    void blockNmda(double share);
+
+    /**
      * Multiplies the dose of everything that is prescribed.
      *
      * @param factor 0 or more; 0 ends every prescription

@@ -196,7 +196,17 @@ public enum Purpose {
     /** Looking for allodynia at a visit. */
     TEST_HYPERALGESIA(155),
     /** Death of the disease on a day. */
-    DISEASE_DEATH(156);
+    DISEASE_DEATH(156),
+    /** Naloxone prescription filled? */
+    NALOXONE_FILLED(130),
+    /** Somebody there at an overdose? */
+    OVERDOSE_COMPANY(131),
+    /** Naloxone from elsewhere at hand? */
+    NALOXONE_COMMUNITY(132),
+    /** Naloxone given? */
+    NALOXONE_GIVEN(133),
+    /** Ketamine stopped at a dose? */
+    KETAMINE_STOP(134);
     // 60 to 79: use and supply. 80 to 99: mind and seeking. 100 to 119: prescribers. 120 to 129: limits and tapers.
     // 130 to 139: drugs. 140 to 159: pain and therapies. 160 to 169: observation.
 

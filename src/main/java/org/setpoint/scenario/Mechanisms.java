@@ -12,7 +12,7 @@ public final class Mechanisms {
                     UseMechanisms.ALL,
                     // mind
                     PracticeMechanisms.ALL,
-                    // drugs
+                    DrugMechanisms.ALL,
                     PainMechanisms.ALL
                     // function
                     )

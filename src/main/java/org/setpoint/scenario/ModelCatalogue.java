@@ -9,6 +9,7 @@ import org.setpoint.behavior.EarlyRefill;
 import org.setpoint.behavior.ExtraDoses;
 import org.setpoint.behavior.Stock;
 import org.setpoint.behavior.SupplyWish;
+import org.setpoint.behavior.Rescue;
 import org.setpoint.cohort.CohortParameters;
 import org.setpoint.model.body.BodyCatalogue;
 import org.setpoint.parameter.Parameter;
@@ -19,19 +20,7 @@ import org.setpoint.practice.Practices;
 /** Every parameter of the program: of bodies, of cohorts, of behaviour. */
 public final class ModelCatalogue {
     /** All of them, in the order of docs/model.md. */
-    public static final List<Parameter> PARAMETERS = Stream.of(
-                    BodyCatalogue.PARAMETERS,
-                    CohortParameters.PARAMETERS,
-                    Adherence.PARAMETERS,
-                    Discontinuation.PARAMETERS,
-                    ExtraDoses.PARAMETERS,
-                    Stock.PARAMETERS,
-                    EarlyRefill.PARAMETERS,
-                    Asking.PARAMETERS,
-                    Benzodiazepines.PARAMETERS,
-                    Practices.PARAMETERS,
-                    SupplyWish.PARAMETERS)
-            .flatMap(List::stream)
+    public static final List<Parameter> PARAMETERS = Stream.of(BodyCatalogue.PARAMETERS, CohortParameters.PARAMETERS, Adherence.PARAMETERS, Discontinuation.PARAMETERS, ExtraDoses.PARAMETERS, Stock.PARAMETERS, EarlyRefill.PARAMETERS, Asking.PARAMETERS, Benzodiazepines.PARAMETERS, Practices.PARAMETERS, SupplyWish.PARAMETERS, Rescue.PARAMETERS).flatMap(List::stream)
             .toList();
 
     private ModelCatalogue() {}

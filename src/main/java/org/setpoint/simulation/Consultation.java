@@ -12,6 +12,7 @@ import org.setpoint.model.body.Bodies;
 import org.setpoint.model.body.ReadOut;
 import org.setpoint.model.body.Trait;
 import org.setpoint.model.effect.Affect;
+import org.setpoint.model.body.State;
 import org.setpoint.model.pain.NaturalHistory;
 import org.setpoint.model.pain.TherapyKind;
 import org.setpoint.model.pharmacokinetics.Drug;
@@ -182,6 +183,11 @@ final class Consultation implements Visit {
         double others = on && drug.countedInMme() ? dose() - dose(drug) : 0;
         double dose = standing.allowed(guard, drug, wanted, others, !on);
         pharmacy.prescribe(population, row, drug, dose);
+        settle(drug);
+    }
+
+    /** Something was prescribed or ended: does it start or end the treatment? */
+    private void settle(Drug drug) {
         boolean treated = prescribed.anyOpioid(row);
         if (treated && !population.onOpioid(row)) {
             population.status[row] = Status.ON_OPIOID;
@@ -190,6 +196,28 @@ final class Consultation implements Visit {
         } else if (!treated && population.onOpioid(row)) {
             end(StopReason.POLICY);
         }
+    }
+
+    @Override
+    public void prescribeWeight(Drug drug, double weight) {
+        pharmacy.prescribeWeight(population, row, drug, weight);
+        settle(drug);
+    }
+
+    @Override
+    public double weight(Drug drug) {
+        return pharmacy.weight(population, row, drug);
+    }
+
+    @Override
+    public void scaleOthers(Drug drug, double factor) {
+        pharmacy.scaleOthers(population, row, drug, factor);
+        settle(drug);
+    }
+
+    @Override
+    public void blockNmda(double share) {
+        population.bodies().of(State.NMDA_BLOCK)[row] = share;
     }
 
     @Override
@@ -419,6 +447,7 @@ final class Consultation implements Visit {
         care.care[row] = reason.careLeft();
         care.tapering[row] = Tapering.NONE;
         practices.stopped(row, reason);
+        care.maintenance[row] = Maintenance.NONE;
         note("opioid-stopped", reason.word());
     }
 

@@ -1,10 +1,12 @@
 package org.setpoint.simulation;
 
+import org.setpoint.behavior.Rescue;
 import org.setpoint.model.body.ReadOut;
 import org.setpoint.model.effect.OverdoseHazard;
 import org.setpoint.model.mortality.LifeTable;
 import org.setpoint.observation.Event;
 import org.setpoint.observation.RunRecord;
+import org.setpoint.parameter.Settings;
 import org.setpoint.patient.Population;
 import org.setpoint.patient.Status;
 import org.setpoint.random.Luck;
@@ -18,9 +20,16 @@ final class EventPhase implements Phase {
     private final LifeTable lifeTable;
     private final RunRecord record;
     private final double fatalShare;
+    private final CohortRun run;
+    private final Rescue rescue;
+    private final double communityNaloxone;
 
     EventPhase(CohortRun run) {
+        this.run = run;
         population = run.population();
+        Settings setting = run.world().scenario().setting();
+        rescue = new Rescue(run.world().parameters(), setting.number("company"), run.luck());
+        communityNaloxone = setting.number("community-naloxone");
         readOut = run.readOut();
         luck = run.luck();
         lifeTable = run.world().lifeTable();
@@ -64,10 +73,27 @@ final class EventPhase implements Phase {
 
     private void overdose(int row, int day) {
         population.overdoses[row]++;
-        boolean fatal = luck.uniform(population.number(row), Purpose.OVERDOSE_FATAL, day) < fatalShare;
+        double fate = luck.uniform(population.number(row), Purpose.OVERDOSE_FATAL, day);
+        boolean naloxone = rescue.given(population, row, day, communityNaloxone + run.climate().communityNaloxone);
+        boolean fatal = fate < (naloxone ? rescue.fatalShare(fatalShare) : fatalShare);
         record.add(new Event(population.number(row), day, "overdose", fatal ? "fatal" : "survived"));
+        if (naloxone) {
+            reversed(row, day, fate < fatalShare && !fatal);
+        }
         if (fatal) {
             die(row, day, Status.DIED_OVERDOSE);
+        }
+    }
+
+    /** Naloxone was given: did it save a life, and did it bring withdrawal? */
+    private void reversed(int row, int day, boolean saved) {
+        long number = population.number(row);
+        if (saved) {
+            population.supply.rescues[row]++;
+        }
+        record.add(new Event(number, day, "naloxone-reversal", saved ? "life saved" : "given"));
+        if (rescue.precipitates(population, row)) {
+            record.add(new Event(number, day, "precipitated-withdrawal", "naloxone"));
         }
     }
 

@@ -16,7 +16,8 @@ class I01_SameMmeTwoDrugsTest {
     void theyGiveMuchTheSameRelief() {
         double oxycodone = TypicalBody.naive().days(180, "oxycodone-ir", DOSE).relief();
         double methadone = TypicalBody.naive().days(180, "methadone", DOSE).relief();
-        assertThat(methadone).isCloseTo(oxycodone, within(0.15));
+        // methadone's own NMDA block spares it a little of the hyperalgesia (Eq. 60)
+        assertThat(methadone).isCloseTo(oxycodone, within(0.2));
     }
 
     @Test

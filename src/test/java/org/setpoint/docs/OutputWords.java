@@ -54,6 +54,22 @@ final class OutputWords {
                     "taper-given-up", "", "a taper ended before its target; the dose was kept or partly restored"),
             new EventKind("dose-cut", "", "a cap cut the dose from one day to the next"),
             new EventKind("benzodiazepine-ended", "", "the prescriber ended a benzodiazepine beside an opioid"),
+            new EventKind("rotated", "", "the first step of a rotation to another opioid"),
+            new EventKind("buprenorphine-started", "", "the first dose of buprenorphine in place of full agonists"),
+            new EventKind("methadone-started", "", "the first dose of methadone maintenance"),
+            new EventKind("ketamine-started", "", "the first dose of a course of ketamine"),
+            new EventKind("ketamine-stopped", "", "a course given up for hallucinations or dissociation"),
+            new EventKind("ladder-weak", "", "a weak opioid was started"),
+            new EventKind("ladder-strong", "", "the weak opioid was replaced by a strong one"),
+            new EventKind("naloxone-given", "", "naloxone was taken home"),
+            new EventKind(
+                    "naloxone-reversal",
+                    "`life saved` or `given`",
+                    "a bystander gave naloxone at an overdose; `life saved` where it would have killed"),
+            new EventKind(
+                    "precipitated-withdrawal",
+                    "`naloxone`",
+                    "the drug was taken from the receptors of a dependent patient"),
             new EventKind("overdose", "`fatal` or `survived`", "an overdose"),
             new EventKind("death", "`overdose` or `other`", "the patient died; `other` is any cause but an overdose"));
 

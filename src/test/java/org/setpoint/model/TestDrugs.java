@@ -86,6 +86,7 @@ public final class TestDrugs {
                 d.respiratoryEfficacy(),
                 d.displacing(),
                 d.monoaminergic(),
+                d.nmda(),
                 d.cyp2d6(),
                 d.mme2022(),
                 d.mme2016(),
@@ -125,6 +126,7 @@ public final class TestDrugs {
                 number(f.get("respiratory-efficacy")),
                 word(f.get("displacing")).equals("true"),
                 number(f.get("monoaminergic")),
+                number(f.get("nmda")),
                 new Drug.Cyp2d6Factors(
                         number(enzyme.get("poor")),
                         number(enzyme.get("intermediate")),

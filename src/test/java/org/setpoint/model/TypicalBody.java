@@ -22,6 +22,7 @@ import org.setpoint.model.tolerance.AnalgesicTolerance;
 import org.setpoint.model.tone.EndogenousTone;
 import org.setpoint.model.withdrawal.Adaptation;
 import org.setpoint.model.withdrawal.Withdrawal;
+import org.setpoint.parameter.Parameter;
 import org.setpoint.parameter.ParameterSet;
 
 /**
@@ -39,13 +40,18 @@ public final class TypicalBody {
      * As shipped, but for two numbers that were calibrated again when extra doses and days without a benzodiazepine came in:
      * the independent reference has the old ones.
      */
-    private final ParameterSet parameters = ParameterSet.defaults(BodyCatalogue.PARAMETERS)
+    private ParameterSet parameters = ParameterSet.defaults(BodyCatalogue.PARAMETERS)
             .with("addiction-learning-rate", 0.0016)
             .with("benzodiazepine-factor", 0.4);
 
     private final DrugTable table;
     private final Bodies bodies = new Bodies(1);
     private final ReadOut readOut = new ReadOut(parameters, bodies);
+
+    /** Steps that are made from now on have this value. */
+    void set(Parameter parameter, double value) {
+        parameters = parameters.with(parameter.name(), value);
+    }
 
     private TypicalBody(DrugTable table) {
         this.table = table;

@@ -10,6 +10,7 @@ public final class Bodies {
     private final double[][] signals = new double[Signal.values().length][];
     private final float[][] traits = new float[Trait.values().length][];
     private final DrugSlots drugs;
+    private final Familiarity familiarity;
 
     /**
      * Naive bodies whose traits are all zero.
@@ -29,6 +30,7 @@ public final class Bodies {
             traits[i] = new float[size];
         }
         drugs = new DrugSlots(size);
+        familiarity = new Familiarity(size);
     }
 
     /**
@@ -77,5 +79,10 @@ public final class Bodies {
      */
     public DrugSlots drugs() {
         return drugs;
+    }
+
+    /** Under which drugs their tolerance grew. */
+    Familiarity familiarity() {
+        return familiarity;
     }
 }

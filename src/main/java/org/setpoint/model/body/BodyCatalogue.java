@@ -11,6 +11,7 @@ import org.setpoint.model.effect.OverdoseHazard;
 import org.setpoint.model.effect.ReceptorImaging;
 import org.setpoint.model.hyperalgesia.CentralSensitisation;
 import org.setpoint.model.pain.ChronicTransition;
+import org.setpoint.model.hyperalgesia.NmdaModulation;
 import org.setpoint.model.pain.Expectation;
 import org.setpoint.model.pain.NaturalHistory;
 import org.setpoint.model.pain.NervePain;
@@ -20,6 +21,7 @@ import org.setpoint.model.receptor.Binding;
 import org.setpoint.model.receptor.Desensitisation;
 import org.setpoint.model.receptor.DownRegulation;
 import org.setpoint.model.tolerance.AnalgesicTolerance;
+import org.setpoint.model.tolerance.CrossTolerance;
 import org.setpoint.model.tolerance.RespiratoryTolerance;
 import org.setpoint.model.tone.EndogenousTone;
 import org.setpoint.model.withdrawal.Adaptation;
@@ -41,9 +43,11 @@ public final class BodyCatalogue {
                     DownRegulation.PARAMETERS,
                     AnalgesicTolerance.PARAMETERS,
                     RespiratoryTolerance.PARAMETERS,
+                    CrossTolerance.PARAMETERS,
                     Withdrawal.PARAMETERS,
                     EndogenousTone.PARAMETERS,
                     CentralSensitisation.PARAMETERS,
+                    NmdaModulation.PARAMETERS,
                     AddictionLearning.PARAMETERS,
                     Expectation.PARAMETERS,
                     Analgesia.PARAMETERS,

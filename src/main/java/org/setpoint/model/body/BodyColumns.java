@@ -11,6 +11,7 @@ final class BodyColumns {
     final double[] c;
     final double[] e;
     final double[] h;
+    final double[] nmda;
     final double[] k;
     final double[] x;
     final double[] u;
@@ -20,6 +21,8 @@ final class BodyColumns {
     final double[] longActing;
     final double[] displacing;
     final double[] mono;
+    final double[] unfamiliar;
+    final double[] unfamiliarBreathing;
     final double[] naiveEffect;
     final float[] endogenousStimulus;
     final float[] ec50;
@@ -40,6 +43,7 @@ final class BodyColumns {
         c = bodies.of(State.EXPOSURE);
         e = bodies.of(State.TONE);
         h = bodies.of(State.SENSITISATION);
+        nmda = bodies.of(State.NMDA_BLOCK);
         k = bodies.of(State.ADDICTION);
         x = bodies.of(State.EXPECTATION);
         u = bodies.of(Signal.STIMULUS);
@@ -49,6 +53,8 @@ final class BodyColumns {
         longActing = bodies.of(Signal.LONG_ACTING);
         displacing = bodies.of(Signal.DISPLACING);
         mono = bodies.of(Signal.MONOAMINERGIC);
+        unfamiliar = bodies.of(Signal.UNFAMILIAR);
+        unfamiliarBreathing = bodies.of(Signal.UNFAMILIAR_BREATHING);
         naiveEffect = bodies.of(Signal.NAIVE_EFFECT);
         endogenousStimulus = bodies.of(Trait.ENDOGENOUS_STIMULUS);
         ec50 = bodies.of(Trait.EC50);

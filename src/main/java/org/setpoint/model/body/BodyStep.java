@@ -6,6 +6,7 @@ import org.setpoint.model.Relaxation;
 import org.setpoint.model.addiction.AddictionLearning;
 import org.setpoint.model.effect.Analgesia;
 import org.setpoint.model.hyperalgesia.CentralSensitisation;
+import org.setpoint.model.hyperalgesia.NmdaModulation;
 import org.setpoint.model.pain.Expectation;
 import org.setpoint.model.pharmacokinetics.ChainSteps;
 import org.setpoint.model.pharmacokinetics.Drug;
@@ -13,6 +14,7 @@ import org.setpoint.model.receptor.Binding;
 import org.setpoint.model.receptor.Desensitisation;
 import org.setpoint.model.receptor.DownRegulation;
 import org.setpoint.model.tolerance.AnalgesicTolerance;
+import org.setpoint.model.tolerance.CrossTolerance;
 import org.setpoint.model.tolerance.RespiratoryTolerance;
 import org.setpoint.model.tone.EndogenousTone;
 import org.setpoint.model.withdrawal.Adaptation;
@@ -37,6 +39,9 @@ public final class BodyStep {
     private final DownRegulation downRegulation;
     private final AnalgesicTolerance analgesicTolerance;
     private final RespiratoryTolerance respiratoryTolerance;
+    private final CrossTolerance crossTolerance;
+    private final Familiarity familiarity;
+    private final NmdaModulation nmda;
     private final Withdrawal withdrawal;
     private final EndogenousTone tone;
     private final CentralSensitisation sensitisation;
@@ -74,12 +79,15 @@ public final class BodyStep {
         dt = chains.dt();
         ripples = dt > RESOLVED;
         drugs = bodies.drugs();
-        uptake = new Uptake(chains, ripples);
+        uptake = new Uptake(p, chains, ripples);
         binding = new Binding(p);
         desensitisation = new Desensitisation(p, dt);
         downRegulation = new DownRegulation(p, dt);
         analgesicTolerance = new AnalgesicTolerance(p, dt);
         respiratoryTolerance = new RespiratoryTolerance(p, dt);
+        crossTolerance = new CrossTolerance(p);
+        familiarity = bodies.familiarity();
+        nmda = new NmdaModulation(p, dt);
         withdrawal = new Withdrawal(p, dt);
         tone = new EndogenousTone(p, dt);
         sensitisation = new CentralSensitisation(p, dt);
@@ -159,7 +167,7 @@ public final class BodyStep {
         double exposure = tone.exposure(c.c[row], b);
         c.c[row] = exposure;
         c.e[row] = tone.next(c.e[row], b, exposure, c.scar[row], c.toneReturn[row]);
-        c.h[row] = sensitisation.next(c.h[row], b, c.susceptibility[row]);
+        c.h[row] = sensitisation.next(c.h[row], b, c.susceptibility[row] * nmdaFactor(row));
         c.k[row] = addiction.next(c.k[row], c.vulnerability[row], u, amplitude, (before + b) / 2, felt);
     }
 
@@ -168,8 +176,36 @@ public final class BodyStep {
         double xQ = respiratoryTolerance.scaled(b);
         double logT = StrictFastMath.log1p(xT);
         double logQ = xQ == xT ? logT : StrictFastMath.log1p(xQ);
-        c.t[row] = analgesicTolerance.next(c.t[row], c.toleranceSize[row], logT, toleranceGrowth[row]);
-        c.q[row] = respiratoryTolerance.next(c.q[row], c.respiratoryScale[row], logQ);
+        double t = c.t[row];
+        double q = c.q[row];
+        c.t[row] = analgesicTolerance.next(t, c.toleranceSize[row], logT, toleranceGrowth[row]);
+        c.q[row] = respiratoryTolerance.next(q, c.respiratoryScale[row], logQ);
+        if (!crossTolerance.complete() && familiarity.several(row, uptake)) {
+            double keptT = analgesicTolerance.kept(t, c.t[row], c.toleranceSize[row], logT, toleranceGrowth[row]);
+            recognise(row, keptT, respiratoryTolerance.kept(q, c.q[row], c.respiratoryScale[row], logQ));
+        }
+    }
+
+    /** How much of the tolerance meets the drugs of today; without a drug nothing is recorded, and all of it is met. */
+    private void recognise(int row, double keptRelief, double keptBreathing) {
+        if (uptake.acting == 0) {
+            c.unfamiliar[row] = c.unfamiliarBreathing[row] = 0;
+            return;
+        }
+        familiarity.record(row, uptake, keptRelief, keptBreathing);
+        double byDrugs = c.u[row] / (c.u[row] + c.ue[row]);
+        c.unfamiliar[row] = crossTolerance.lostRelief(familiarity.ofRelief(row, uptake), byDrugs);
+        c.unfamiliarBreathing[row] = crossTolerance.lostBreathing(familiarity.ofBreathing(row, uptake));
+    }
+
+    /** What slows the growth of hyperalgesia today, as a factor on its drive. */
+    private double nmdaFactor(int row) {
+        double block = c.nmda[row];
+        if (block == 0 && uptake.nmdaDrive == 0) {
+            return 1;
+        }
+        c.nmda[row] = nmda.next(block);
+        return nmda.factor(block, uptake.nmdaDrive == 0 ? 0 : uptake.nmdaDrive / uptake.drive);
     }
 
     /**

@@ -202,7 +202,7 @@ public final class ReadOut {
      * @return fold, 1 = naive
      */
     public double analgesicFold(int i) {
-        return StrictFastMath.exp(c.t[i]) / gain(i);
+        return StrictFastMath.exp(tolerance(i)) / gain(i);
     }
 
     /**
@@ -212,7 +212,7 @@ public final class ReadOut {
      * @return fold, 1 = naive
      */
     public double respiratoryFold(int i) {
-        return StrictFastMath.exp(c.q[i]) / Math.sqrt(c.r[i]);
+        return StrictFastMath.exp(toleranceOfBreathing(i)) / Math.sqrt(c.r[i]);
     }
 
     /**
@@ -244,7 +244,7 @@ public final class ReadOut {
     public double logOverdoseIndex(int i) {
         double peak = c.respiratoryPeak[i];
         return peak > 0
-                ? breathing.logIndex(c.r[i], peak, respiratoryC50[i], c.q[i], benzodiazepine[i] > 0)
+                ? breathing.logIndex(c.r[i], peak, respiratoryC50[i], toleranceOfBreathing(i), benzodiazepine[i] > 0)
                 : Double.NEGATIVE_INFINITY;
     }
 
@@ -301,7 +301,7 @@ public final class ReadOut {
      * @return multiple of naive
      */
     public double hedonic(int i) {
-        return affect.hedonic(c.r[i], c.u[i] + c.ue[i], c.t[i], c.endogenousStimulus[i]);
+        return affect.hedonic(c.r[i], c.u[i] + c.ue[i], tolerance(i), c.endogenousStimulus[i]);
     }
 
     /**
@@ -347,12 +347,22 @@ public final class ReadOut {
      * @return 0 to 1
      */
     private double effect(int i, double drug, double ec50) {
-        return analgesia.effect(gain(i), drug + c.ue[i], ec50, c.t[i]);
+        return analgesia.effect(gain(i), drug + c.ue[i], ec50, tolerance(i));
     }
 
     /** Effect of the person's own tone when naive; a drug's relief is what comes on top. */
     private double naiveEffect(int i) {
         return c.naiveEffect[i];
+    }
+
+    /** Tolerance to relief that meets the drugs of today (Eq. 59). */
+    private double tolerance(int i) {
+        return c.t[i] * (1 - c.unfamiliar[i]);
+    }
+
+    /** Tolerance of breathing that meets the drugs of today (Eq. 59). */
+    private double toleranceOfBreathing(int i) {
+        return c.q[i] * (1 - c.unfamiliarBreathing[i]);
     }
 
     private double gain(int i) {

@@ -19,7 +19,11 @@ public enum Signal {
     /** Benzodiazepine. */
     BENZODIAZEPINE("Benzodiazepine taken today, 0 or 1"),
     /** Monoaminergic. */
-    MONOAMINERGIC("Stimulus that relieves pain outside the mu-receptor, MME/d-eq");
+    MONOAMINERGIC("Stimulus that relieves pain outside the mu-receptor, MME/d-eq"),
+    /** Lost tolerance of relief. */
+    UNFAMILIAR("Share of the tolerance to relief that does not meet the drugs of today, 0 to 1 (Eq. 59)"),
+    /** Lost tolerance of breathing. */
+    UNFAMILIAR_BREATHING("Share of the tolerance of breathing that does not meet the drugs of today, 0 to 1 (Eq. 59)");
 
     private final String meaning;
 

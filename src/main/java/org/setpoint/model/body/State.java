@@ -26,6 +26,8 @@ public enum State {
     TONE("tone", "1", 0, 1.0000001, 1, "Endogenous opioid tone E, 1 = naive (Eq. 15)"),
     /** Sensitisation H. */
     SENSITISATION("sensitisation", "1", 0, 1, 0, "Central sensitisation H, opioid-induced hyperalgesia (Eq. 16)"),
+    /** NMDA block. */
+    NMDA_BLOCK("nmda-block", "1", 0, 1, 0, "What is left of a course of an NMDA blocker such as ketamine (Eq. 60)"),
     /** Addiction K. */
     ADDICTION("addiction", "1", 0, 1, 0, "Addiction learning K (Eq. 17)"),
     /** Expectation. */

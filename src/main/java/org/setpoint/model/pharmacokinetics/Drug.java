@@ -22,6 +22,7 @@ import java.util.List;
  * @param displacing does it push other ligands off the receptor within minutes (buprenorphine, antagonists)?
  * @param monoaminergic share s of its relief that does not come from the mu-receptor, a fraction below 1; that
  *     part acts like a level of level·s/(1 − s), without tolerance and without the enzyme of prodrugs
+ * @param nmda share by which it slows the growth of hyperalgesia when it acts alone (NMDA block and the like), 0 to 1
  * @param cyp2d6 factor on what acts at the receptor, by CYP2D6 phenotype
  * @param mme2022 oral morphine equivalents per mg (CDC 2022); 0 where the guideline has none
  * @param mme2016 steps of the factor of CDC 2016: a single step, or rising with the daily dose (methadone)
@@ -43,6 +44,7 @@ public record Drug(
         double respiratoryEfficacy,
         boolean displacing,
         double monoaminergic,
+        double nmda,
         Cyp2d6Factors cyp2d6,
         double mme2022,
         List<MmeStep> mme2016,
@@ -104,6 +106,82 @@ public record Drug(
         if (sources.isEmpty()) {
             throw new IllegalArgumentException(name + ": needs at least one source");
         }
+    }
+
+    /**
+     * A drug that does nothing against hyperalgesia.
+     *
+     * @param name kebab-case with the formulation
+     * @param ligand how it acts at the mu-receptor
+     * @param absorption depots in parallel
+     * @param eliminationHalfLife hours
+     * @param effectSiteHalfLife hours
+     * @param doseInterval hours
+     * @param longActing is the level as high in sleep as by day?
+     * @param exposureCv a fraction
+     * @param levelPerDose level per mg a day
+     * @param affinity level that occupies half of the receptors
+     * @param efficacy stimulus per occupied receptor
+     * @param respiratoryEfficacy the same for breathing
+     * @param displacing does it push other ligands off the receptor?
+     * @param monoaminergic a fraction below 1
+     * @param cyp2d6 factor by phenotype
+     * @param mme2022 MME per mg
+     * @param mme2016 steps of the factor
+     * @param sideEffects 1 is morphine
+     * @param sources one line each
+     */
+    public Drug(
+            String name,
+            Ligand ligand,
+            List<Depot> absorption,
+            double eliminationHalfLife,
+            double effectSiteHalfLife,
+            double doseInterval,
+            boolean longActing,
+            double exposureCv,
+            double levelPerDose,
+            double affinity,
+            double efficacy,
+            double respiratoryEfficacy,
+            boolean displacing,
+            double monoaminergic,
+            Cyp2d6Factors cyp2d6,
+            double mme2022,
+            List<MmeStep> mme2016,
+            double sideEffects,
+            List<String> sources) {
+        this(
+                name,
+                ligand,
+                absorption,
+                eliminationHalfLife,
+                effectSiteHalfLife,
+                doseInterval,
+                longActing,
+                exposureCv,
+                levelPerDose,
+                affinity,
+                efficacy,
+                respiratoryEfficacy,
+                displacing,
+                monoaminergic,
+                0,
+                cyp2d6,
+                mme2022,
+                mme2016,
+                sideEffects,
+                sources);
+    }
+
+    /**
+     * The drug without its formulation: tolerance to one formulation is tolerance to all.
+     *
+     * @return the name up to its first hyphen, for example {@code oxycodone}
+     */
+    public String molecule() {
+        int hyphen = name.indexOf('-');
+        return hyphen < 0 ? name : name.substring(0, hyphen);
     }
 
     /**

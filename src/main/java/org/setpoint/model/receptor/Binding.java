@@ -33,8 +33,18 @@ public final class Binding {
                     "assumption: order of magnitude inferred from naloxone's effect on evoked pain (Bruehl 2013, 2014)")
             .varying(Spread.lognormal(0.6));
 
+    /** Drugs differ. */
+    public static final Parameter DRUG_EFFICACY = Parameter.assumed(
+            "drug-efficacy-differences",
+            "oe",
+            "How far the full agonists differ in efficacy: 1 as the drug table says, 0 all as morphine.",
+            Dimension.FRACTION,
+            1,
+            range(0, 1),
+            "assumption: by definition; 0 takes their ceilings from the weak opioids and their reserve from the strong");
+
     /** Every parameter of this class. */
-    public static final List<Parameter> PARAMETERS = List.of(AFFINITY, ENDOGENOUS_STIMULUS);
+    public static final List<Parameter> PARAMETERS = List.of(AFFINITY, ENDOGENOUS_STIMULUS, DRUG_EFFICACY);
 
     private final double ka;
 
@@ -45,6 +55,18 @@ public final class Binding {
      */
     public Binding(ParameterSet p) {
         ka = p.value(AFFINITY);
+    }
+
+    /**
+     * The factor on efficacy and affinity of a full agonist by which drugs become alike (Eq. 62). Both have the same factor, so the
+     * stimulus at low occupancy stays.
+     *
+     * @param efficacy of the drug, morphine = 1
+     * @param differences value of {@link #DRUG_EFFICACY}
+     * @return 1 where drugs differ as in the table
+     */
+    public static double alike(double efficacy, double differences) {
+        return differences == 1 ? 1 : (1 + differences * (efficacy - 1)) / efficacy;
     }
 
     /**

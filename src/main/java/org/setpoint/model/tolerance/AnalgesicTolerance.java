@@ -90,4 +90,18 @@ public final class AnalgesicTolerance {
         double target = size * logDose;
         return Relaxation.toward(t, target, target > t ? growth : loss);
     }
+
+    /**
+     * What a step keeps of the tolerance (Eq. 58): the rest of the tolerance after it is new.
+     *
+     * @param t tolerance before the step, ln fold of the EC50
+     * @param after tolerance after it
+     * @param size aT of this person
+     * @param logDose ln(1 + B/sT)
+     * @param growth e^(−Δt/τT on) of this person
+     * @return share of the tolerance after the step that was there before, 0 to 1
+     */
+    public double kept(double t, double after, double size, double logDose, double growth) {
+        return after > 0 ? Math.min(1, t * (size * logDose > t ? growth : loss) / after) : 0;
+    }
 }

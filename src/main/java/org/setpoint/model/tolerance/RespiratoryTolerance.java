@@ -95,4 +95,17 @@ public final class RespiratoryTolerance {
         double target = size * scale * logDose;
         return Relaxation.toward(q, target, target > q ? growth : loss);
     }
+
+    /**
+     * What a step keeps of the tolerance (Eq. 58): the rest of the tolerance after it is new.
+     *
+     * @param q tolerance before the step, ln fold of the C50
+     * @param after tolerance after it
+     * @param scale of this person, 1 = typical
+     * @param logDose ln(1 + B/sQ)
+     * @return share of the tolerance after the step that was there before, 0 to 1
+     */
+    public double kept(double q, double after, double scale, double logDose) {
+        return after > 0 ? Math.min(1, q * (size * scale * logDose > q ? growth : loss) / after) : 0;
+    }
 }

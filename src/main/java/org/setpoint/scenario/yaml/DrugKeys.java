@@ -31,6 +31,7 @@ final class DrugKeys {
             number("respiratory-efficacy", "The same for breathing."),
             Key.choice("displacing", YES_NO, null, "Does it push other ligands off the receptor within minutes?", EACH),
             fraction("monoaminergic", 0.99, "Share of its relief that does not come from the mu-receptor."),
+            fraction("nmda", 1, "Share by which it slows the growth of hyperalgesia when it acts alone."),
             number("mme-2022", "Oral morphine equivalents per mg (CDC 2022); 0 where there are none."),
             number("side-effects", "Side effects at equal mu-stimulus; 1 is morphine."));
 

@@ -135,6 +135,7 @@ public final class DrugReader {
                 s.number("respiratory-efficacy"),
                 isTrue(s, "displacing"),
                 s.number("monoaminergic"),
+                s.number("nmda"),
                 new Cyp2d6Factors(
                         cyp2d6.number("poor"),
                         cyp2d6.number("intermediate"),

@@ -32,6 +32,7 @@ class DrugReaderTest {
                 respiratory-efficacy: 1
                 displacing: false
                 monoaminergic: 0 %
+                nmda: 0 %
                 cyp2d6: {poor: 1, intermediate: 1, normal: 1, ultrarapid: 1}
                 mme-2022: 4.7
                 mme-2016: [{from: 0 mg/day, factor: 4}, {from: 20.5 mg/day, factor: 8}]
@@ -85,7 +86,7 @@ class DrugReaderTest {
                 "long-acting: true | long-acting: yes | drugs.yaml:8: drugs.methadone.long-acting: 'yes' is not a choice here",
                 "share: 40 % | share: 30 % | drugs.yaml:2: drugs.methadone: methadone: the shares of the depots add up to 0.9",
                 "elimination-half-life: 30 h | elimination-half-life: 30 | drugs.yaml:5: drugs.methadone.elimination-half-life: '30' has no unit",
-                "from: 20.5 mg/day | from: 0 mg/day | drugs.yaml:18: drugs.methadone.mme-2016: the steps must rise",
+                "from: 20.5 mg/day | from: 0 mg/day | drugs.yaml:19: drugs.methadone.mme-2016: the steps must rise",
             })
     void everyMistakeIsToldWithItsLine(String right, String wrong, String message) {
         assertThatThrownBy(() -> read(METHADONE.replace(right, wrong)))
