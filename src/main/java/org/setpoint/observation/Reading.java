@@ -3,9 +3,13 @@ package org.setpoint.observation;
 import org.setpoint.model.body.ReadOut;
 import org.setpoint.model.body.State;
 import org.setpoint.model.effect.Affect;
+import org.setpoint.patient.Maintenance;
+import org.setpoint.patient.Mind;
 import org.setpoint.patient.Pharmacy;
 import org.setpoint.patient.Population;
+import org.setpoint.patient.Seeking;
 import org.setpoint.patient.Status;
+import org.setpoint.patient.Supply;
 
 /** Everything that is read of one patient on one day, computed once for all outcomes. Reused for one patient after another. */
 public final class Reading {
@@ -86,6 +90,22 @@ public final class Reading {
 
     double overdoses() {
         return population.overdoses[row];
+    }
+
+    Mind mind() {
+        return population.mind;
+    }
+
+    Supply supply() {
+        return population.supply;
+    }
+
+    Seeking seeking() {
+        return population.seeking;
+    }
+
+    boolean inTreatment() {
+        return population.care.maintenance[row] != Maintenance.NONE;
     }
 
     boolean alive() {

@@ -45,6 +45,8 @@ public final class Population {
     public final Mind mind;
     /** What they have at hand. */
     public final Supply supply;
+    /** Where they get opioids from beside their prescriber. */
+    public final Seeking seeking;
     /** How they stand to those who treat them. */
     public final Care care;
 
@@ -79,6 +81,7 @@ public final class Population {
         overdoses = new short[size];
         mind = new Mind(size);
         supply = new Supply(size);
+        seeking = new Seeking(size);
         care = new Care(size);
         memory = new double[memoryCells][size];
         for (double[] cell : memory) {

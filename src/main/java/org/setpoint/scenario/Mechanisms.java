@@ -14,9 +14,14 @@ public final class Mechanisms {
                     "hyperalgesia",
                     "Opioid-induced hyperalgesia: central sensitisation that adds pain as the dose rises.",
                     "see the parameters hyperalgesia-*",
-                    Map.of(CentralSensitisation.STRENGTH, 0.0))
+                    Map.of(CentralSensitisation.STRENGTH, 0.0)),
             // use
             // mind
+            MindMechanisms.DESPAIR,
+            MindMechanisms.LOSS_OF_CARE,
+            MindMechanisms.ILLICIT_SUPPLY,
+            MindMechanisms.SEEKING,
+            MindMechanisms.TREATMENT_SEEKING
             // practice
             // drugs
             // pain

@@ -3,7 +3,14 @@ package org.setpoint.scenario;
 import java.util.List;
 import java.util.stream.Stream;
 import org.setpoint.behavior.Adherence;
+import org.setpoint.behavior.AnotherPrescriber;
+import org.setpoint.behavior.Crises;
+import org.setpoint.behavior.Despair;
 import org.setpoint.behavior.Discontinuation;
+import org.setpoint.behavior.IllicitStart;
+import org.setpoint.behavior.IllicitUse;
+import org.setpoint.behavior.LossOfCare;
+import org.setpoint.behavior.TreatmentSeeking;
 import org.setpoint.cohort.CohortParameters;
 import org.setpoint.model.body.BodyCatalogue;
 import org.setpoint.parameter.Parameter;
@@ -16,9 +23,16 @@ public final class ModelCatalogue {
                     BodyCatalogue.PARAMETERS,
                     CohortParameters.PARAMETERS,
                     Adherence.PARAMETERS,
-                    Discontinuation.PARAMETERS
+                    Discontinuation.PARAMETERS,
                     // use and supply
                     // mind and seeking
+                    Despair.PARAMETERS,
+                    LossOfCare.PARAMETERS,
+                    Crises.PARAMETERS,
+                    IllicitStart.PARAMETERS,
+                    IllicitUse.PARAMETERS,
+                    TreatmentSeeking.PARAMETERS,
+                    AnotherPrescriber.PARAMETERS
                     // practice
                     // drugs
                     // pain and therapies

@@ -59,6 +59,7 @@ public final class CohortRun extends SimState {
         new Enrolment(world.scenario().cohort(), world.parameters(), luck).enrol(population);
         practices = new Practices(population);
         bodyPhase = resolution == Resolution.DAILY ? new DailyBodies(this) : new HourlyBodies(this);
+        MindPhase.begin(this);
         new RunIn(this).live();
     }
 

@@ -3,6 +3,8 @@ package org.setpoint.simulation;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.setpoint.behavior.LossOfCare;
+import org.setpoint.behavior.Release;
 import org.setpoint.model.body.DrugSlots;
 import org.setpoint.model.body.ReadOut;
 import org.setpoint.model.pain.NaturalHistory;
@@ -37,6 +39,7 @@ final class Consultation implements Visit {
     private int next;
     private double reportedPain;
     private final Guard guard = new Guard();
+    private final LossOfCare lossOfCare;
     private World.@Nullable Rule acting;
 
     /** What a rule's cell holds once it is done with a patient. */
@@ -48,6 +51,7 @@ final class Consultation implements Visit {
         readOut = run.readOut();
         luck = run.luck();
         practices = run.practices();
+        lossOfCare = new LossOfCare(run.world().parameters());
         record = run.record();
         drugs = run.world().drugs().all();
         noise = run.world().parameters().value(NaturalHistory.RATING_NOISE);
@@ -128,6 +132,7 @@ final class Consultation implements Visit {
         if (treated && !population.onOpioid(row)) {
             population.status[row] = Status.ON_OPIOID;
             population.onSince[row] = day;
+            lossOfCare.treatedAgain(population, row);
             note("opioid-started", drug.name());
         } else if (!treated && population.onOpioid(row)) {
             end(StopReason.POLICY);
@@ -146,6 +151,7 @@ final class Consultation implements Visit {
     @Override
     public void stopOpioids(StopReason reason) {
         double before = dose();
+        LastDrug.keep(population, row);
         pharmacy.scale(population, row, 0);
         if (population.onOpioid(row)) {
             if (population.care.tapering[row] == Tapering.NONE) {
@@ -161,6 +167,7 @@ final class Consultation implements Visit {
             population.care.oldDose[row] = dose();
         }
         population.care.tapering[row] = whose;
+        lossOfCare.tapered(population, row, whose);
     }
 
     @Override
@@ -225,6 +232,11 @@ final class Consultation implements Visit {
     }
 
     @Override
+    public void confine(int release, double resume) {
+        Release.confine(population, row, release, resume);
+    }
+
+    @Override
     public double uniform(Purpose purpose) {
         return luck.uniform(population.number(row), purpose, day);
     }
@@ -264,6 +276,7 @@ final class Consultation implements Visit {
         care.stoppedOn[row] = day;
         care.stopReason[row] = reason;
         care.care[row] = reason.careLeft();
+        lossOfCare.stopped(population, row, reason);
         care.tapering[row] = Tapering.NONE;
         note("opioid-stopped", reason.word());
     }

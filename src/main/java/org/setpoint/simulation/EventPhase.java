@@ -18,6 +18,7 @@ final class EventPhase implements Phase {
     private final LifeTable lifeTable;
     private final RunRecord record;
     private final double fatalShare;
+    private final MindEvents mind;
 
     EventPhase(CohortRun run) {
         population = run.population();
@@ -25,6 +26,7 @@ final class EventPhase implements Phase {
         luck = run.luck();
         lifeTable = run.world().lifeTable();
         record = run.record();
+        mind = new MindEvents(run);
         fatalShare = run.world().parameters().value(OverdoseHazard.FATAL_SHARE);
     }
 
@@ -51,6 +53,9 @@ final class EventPhase implements Phase {
         if (luckOfTheDay < bound && luckOfTheDay < readOut.overdoseHazard(row)) {
             overdose(row, day);
         }
+        if (population.alive(row)) {
+            mind.live(row, day);
+        }
         double age = population.age[row] + day / 365.0;
         if (population.alive(row)
                 && luck.uniform(number, Purpose.OTHER_DEATH, day) < lifeTable.perDay(age, population.female[row])) {
@@ -62,6 +67,7 @@ final class EventPhase implements Phase {
         population.overdoses[row]++;
         boolean fatal = luck.uniform(population.number(row), Purpose.OVERDOSE_FATAL, day) < fatalShare;
         record.add(new Event(population.number(row), day, "overdose", fatal ? "fatal" : "survived"));
+        mind.classify(row, day);
         if (fatal) {
             die(row, day, Status.DIED_OVERDOSE);
         }
