@@ -46,10 +46,16 @@ final class SeekingPhase implements Phase {
     @Override
     public void run(int day) {
         for (int row = 0; row < population.size(); row++) {
-            if (population.alive(row) && day >= population.seeking.releaseOn[row] - 1) {
+            if (population.alive(row) && isFree(row, day)) {
                 live(row, day);
             }
         }
+    }
+
+    /** Not in custody, or on its last evening. */
+    private boolean isFree(int row, int day) {
+        int release = population.seeking.releaseOn[row];
+        return release == Population.NEVER || day >= release - 1;
     }
 
     private void live(int row, int day) {
