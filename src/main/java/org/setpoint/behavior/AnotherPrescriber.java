@@ -96,7 +96,8 @@ public final class AnotherPrescriber {
      */
     public boolean asks(Population p, int row, int day, double ease) {
         int stopped = p.care.stoppedOn[row];
-        double rate = stopped == Population.NEVER ? 0 : p.care.stopReason[row].forced() ? forced : own;
+        double rate =
+                stopped == Population.NEVER || stopped >= day ? 0 : p.care.stopReason[row].forced() ? forced : own;
         double u = rate == 0 ? 1 : luck.uniform(p.number(row), Purpose.ANOTHER_PRESCRIBER, day);
         double most = rate * ease * Week.DAYS * 6;
         return u < most && u < rate * ease * Week.DAYS * Need.of(p, row) * StrictFastMath.exp((stopped - day) / SEARCH);
