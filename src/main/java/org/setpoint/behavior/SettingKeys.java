@@ -32,7 +32,28 @@ public final class SettingKeys {
                     0,
                     1,
                     "Share of bystanders who have naloxone from elsewhere.",
-                    "assumption: none outside of programmes"));
+                    "assumption: none outside of programmes"),
+            Key.whole(
+                    "supply-year",
+                    "2013",
+                    1990,
+                    2100,
+                    "Year whose street supply is sold: heroin until 2013, more and more fentanyl after that.",
+                    "CDC, MMWR 2016;65:837: illicit fentanyl spread from 2013 on"),
+            Key.choice(
+                    "supply-region",
+                    List.of("east", "west"),
+                    "east",
+                    "Part of the United States whose street supply is sold; fentanyl reached the west later.",
+                    "seizures rose in the Northeast, the Midwest and Appalachia first (medRxiv 2022.10.08.22280845)"),
+            Key.quantity(
+                    "methadone-share",
+                    Dimension.FRACTION,
+                    "30 %",
+                    0,
+                    1,
+                    "Share of those treated for opioid use disorder who get methadone; the others get buprenorphine.",
+                    "assumption: most are treated in practices, which may not use methadone"));
 
     private SettingKeys() {}
 }

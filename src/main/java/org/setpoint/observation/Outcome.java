@@ -154,6 +154,66 @@ public enum Outcome {
             "Share of patients who are prescribed a benzodiazepine",
             Scope.ALIVE, (Reading r) -> r.supply().benzodiazepine[r.row]),
     // mind and seeking
+    /** Despair. */
+    DESPAIR("despair", Dimension.NUMBER,
+            "Despair, in standard deviations of distress; 0 is usual",
+            -3, 6, Scope.ALIVE, r -> r.mind().despair[r.row]),
+    /** Loss of care. */
+    LOSS_OF_CARE("loss-of-care",
+            "Share of patients who have lost care (L above 0.2)",
+            Scope.ALIVE, (Reading r) -> r.mind().lossOfCare[r.row] > 0.2),
+    /** Crisis hazard. */
+    CRISIS_HAZARD("crisis-hazard", Dimension.HAZARD,
+            "Hazard of a mental-health crisis",
+            0, 2, Scope.ALIVE, r -> r.mind().crisisHazard[r.row]),
+    /** Suicide hazard. */
+    SUICIDE_HAZARD("suicide-hazard", Dimension.HAZARD,
+            "Hazard of a suicide attempt, fatal or not",
+            0, 1, Scope.ALIVE, r -> r.mind().suicideHazard[r.row]),
+    /** Withdrawal visits. */
+    WITHDRAWAL_VISIT_HAZARD("withdrawal-visit-hazard", Dimension.HAZARD,
+            "Hazard of a visit that is coded as withdrawal",
+            0, 2, Scope.ALIVE, r -> r.mind().withdrawalVisitHazard[r.row]),
+    /** Crisis. */
+    CRISIS("crisis",
+            "Share of enrolled patients who have had a mental-health crisis",
+            Scope.ENROLLED, (Reading r) -> r.mind().crises[r.row] > 0),
+    /** Suicide attempt. */
+    SUICIDE_ATTEMPTED("suicide-attempted",
+            "Share of enrolled patients who have attempted suicide",
+            Scope.ENROLLED, (Reading r) -> r.mind().attempts[r.row] > 0),
+    /** Suicide. */
+    DIED_SUICIDE("died-suicide",
+            "Share of enrolled patients who have died by suicide",
+            Scope.ENROLLED, (Reading r) -> r.is(Status.DIED_SUICIDE)),
+    /** Illicit. */
+    ILLICIT_USE("illicit-use",
+            "Share of patients who use illicit opioids",
+            Scope.ALIVE, (Reading r) -> r.supply().illicit[r.row]),
+    /** In treatment. */
+    IN_TREATMENT("in-treatment",
+            "Share of patients who are treated for opioid use disorder",
+            Scope.ALIVE, (Reading r) -> r.inTreatment()),
+    /** Found. */
+    FOUND_PRESCRIBER("found-prescriber",
+            "Share of enrolled patients who have found another prescriber after a stop",
+            Scope.ENROLLED, (Reading r) -> r.seeking().foundPrescriber[r.row]),
+    /** Second. */
+    SECOND_PRESCRIBER("second-prescriber",
+            "Share of patients with a second prescriber at the same time",
+            Scope.ALIVE, (Reading r) -> r.seeking().secondPrescriber[r.row]),
+    /** Prescribed. */
+    OVERDOSED_PRESCRIBED("overdosed-prescribed",
+            "Share of enrolled patients who have overdosed on what was prescribed",
+            Scope.ENROLLED, (Reading r) -> r.seeking().prescribedOverdoses[r.row] > 0),
+    /** Extra. */
+    OVERDOSED_EXTRA("overdosed-extra",
+            "Share of enrolled patients who have overdosed on a day with more doses than prescribed",
+            Scope.ENROLLED, (Reading r) -> r.seeking().extraOverdoses[r.row] > 0),
+    /** Illicit. */
+    OVERDOSED_ILLICIT("overdosed-illicit",
+            "Share of enrolled patients who have overdosed on a day with illicit use",
+            Scope.ENROLLED, (Reading r) -> r.seeking().illicitOverdoses[r.row] > 0),
     // practice
     /** Without a prescriber. */
     WITHOUT_PRESCRIBER("without-prescriber",

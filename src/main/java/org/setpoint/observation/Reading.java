@@ -6,8 +6,10 @@ import org.setpoint.model.effect.Affect;
 import org.setpoint.patient.Care;
 import org.setpoint.patient.Course;
 import org.setpoint.patient.Maintenance;
+import org.setpoint.patient.Mind;
 import org.setpoint.patient.Pharmacy;
 import org.setpoint.patient.Population;
+import org.setpoint.patient.Seeking;
 import org.setpoint.patient.Status;
 import org.setpoint.patient.Supply;
 
@@ -112,6 +114,10 @@ public final class Reading {
         return population.overdoses[row];
     }
 
+    Mind mind() {
+        return population.mind;
+    }
+
     Supply supply() {
         return population.supply;
     }
@@ -150,6 +156,14 @@ public final class Reading {
 
     boolean isMaintained(Maintenance maintenance) {
         return population.care.maintenance[row] == maintenance;
+    }
+
+    Seeking seeking() {
+        return population.seeking;
+    }
+
+    boolean inTreatment() {
+        return population.care.maintenance[row] != Maintenance.NONE;
     }
 
     boolean alive() {

@@ -1,5 +1,7 @@
 package org.setpoint.patient;
 
+import java.util.Arrays;
+
 /** How patients fare beside their pain, in columns: what drives despair, and what came of it. One row a patient. */
 public final class Mind {
     /** Despair, in standard deviations of the general distress; 0 is usual. */
@@ -10,6 +12,14 @@ public final class Mind {
     public final double[] support;
     /** Share of the last two months' days with an extra dose, 0 to 1. */
     public final double[] misuse;
+    /** How much loss of care hurts this person, 1 = mean. */
+    public final double[] lossWeight;
+    /** Hazard of a mental-health crisis, per year. */
+    public final double[] crisisHazard;
+    /** Hazard of a suicide attempt, per year. */
+    public final double[] suicideHazard;
+    /** Hazard of a visit that is coded as withdrawal, per year. */
+    public final double[] withdrawalVisitHazard;
     /** Mental-health crises so far. */
     public final short[] crises;
     /** Suicide attempts so far. */
@@ -20,6 +30,11 @@ public final class Mind {
         lossOfCare = new double[size];
         support = new double[size];
         misuse = new double[size];
+        lossWeight = new double[size];
+        Arrays.fill(lossWeight, 1);
+        crisisHazard = new double[size];
+        suicideHazard = new double[size];
+        withdrawalVisitHazard = new double[size];
         crises = new short[size];
         attempts = new short[size];
     }

@@ -45,6 +45,8 @@ public final class Population {
     public final Mind mind;
     /** What they have at hand. */
     public final Supply supply;
+    /** Where they get opioids from beside their prescriber. */
+    public final Seeking seeking;
     /** How they stand to those who treat them. */
     public final Care care;
     /** How their pain goes. */
@@ -83,6 +85,7 @@ public final class Population {
         overdoses = new short[size];
         mind = new Mind(size);
         supply = new Supply(size);
+        seeking = new Seeking(size);
         care = new Care(size);
         course = new Course(size);
         therapies = new Therapies(size);

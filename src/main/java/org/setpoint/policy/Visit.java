@@ -324,6 +324,14 @@ public interface Visit {
     void maintain(Maintenance maintenance);
 
     /**
+     * Keeps the patient from every opioid, prescribed or illicit.
+     *
+     * @param release first day in freedom
+     * @param resume chance of resuming the old dose on that day, 0 to 1
+     */
+    void confine(int release, double resume);
+
+    /**
      * A draw of today's visit.
      *
      * @param purpose what it is for

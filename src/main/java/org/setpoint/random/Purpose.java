@@ -206,7 +206,39 @@ public enum Purpose {
     /** Naloxone given? */
     NALOXONE_GIVEN(133),
     /** Ketamine stopped at a dose? */
-    KETAMINE_STOP(134);
+    KETAMINE_STOP(134),
+    /** How much loss of care hurts. */
+    LOSS_WEIGHT(80),
+    /** Mental-health crisis in a week. */
+    CRISIS(81),
+    /** Suicide attempt in a week. */
+    SUICIDE_ATTEMPT(82),
+    /** Fatal? */
+    SUICIDE_FATAL(83),
+    /** Withdrawal-coded visit in a week. */
+    WITHDRAWAL_VISIT(84),
+    /** Start of illicit use in a week. */
+    ILLICIT_START(85),
+    /** End of illicit use in a week. */
+    ILLICIT_EXIT(86),
+    /** Illicit use on a day. */
+    ILLICIT_DAY(87),
+    /** Potency of what was bought. */
+    ILLICIT_POTENCY(88),
+    /** Fentanyl or heroin? */
+    ILLICIT_KIND(89),
+    /** Start of treatment of opioid use disorder in a week. */
+    TREATMENT_START(90),
+    /** Which drug? */
+    TREATMENT_KIND(91),
+    /** End of treatment in a week. */
+    TREATMENT_EXIT(92),
+    /** Search for another prescriber in a week. */
+    ANOTHER_PRESCRIBER(93),
+    /** Search for a second prescriber, or its end, in a week. */
+    SECOND_PRESCRIBER(94),
+    /** Opioids resumed after release? */
+    RESUMPTION(95);
     // 60 to 79: use and supply. 80 to 99: mind and seeking. 100 to 119: prescribers. 120 to 129: limits and tapers.
     // 130 to 139: drugs. 140 to 159: pain and therapies. 160 to 169: observation.
 

@@ -10,7 +10,7 @@ public final class Mechanisms {
     public static final List<Mechanism> ALL = Stream.of(
                     BodyMechanisms.ALL,
                     UseMechanisms.ALL,
-                    // mind
+                    MindMechanisms.ALL,
                     PracticeMechanisms.ALL,
                     DrugMechanisms.ALL,
                     PainMechanisms.ALL

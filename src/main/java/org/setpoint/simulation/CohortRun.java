@@ -76,6 +76,7 @@ public final class CohortRun extends SimState {
         bodyPhase = resolution == Resolution.DAILY
                 ? new DailyBodies(this)
                 : new HourlyBodies(this, hourlyFrom, hourlyUntil);
+        MindPhase.begin(this);
         new RunIn(this).live();
     }
 

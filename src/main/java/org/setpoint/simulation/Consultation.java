@@ -9,6 +9,8 @@ import org.setpoint.behavior.EarlyRefill;
 import org.setpoint.behavior.Stock;
 import org.setpoint.behavior.SupplyWish;
 import org.setpoint.model.body.Bodies;
+import org.setpoint.behavior.LossOfCare;
+import org.setpoint.behavior.Release;
 import org.setpoint.model.body.ReadOut;
 import org.setpoint.model.body.Trait;
 import org.setpoint.model.effect.Affect;
@@ -60,6 +62,7 @@ final class Consultation implements Visit {
     private final Examination examination;
     private final TherapyCourse therapies;
     private final Prescribed prescribed;
+    private final LossOfCare lossOfCare;
     private World.@Nullable Rule acting;
 
     /** What a rule's cell holds once it is done with a patient. */
@@ -71,6 +74,7 @@ final class Consultation implements Visit {
         readOut = run.readOut();
         luck = run.luck();
         practices = run.practices();
+        lossOfCare = new LossOfCare(run.world().parameters());
         record = run.record();
         List<Drug> drugs = run.world().drugs().all();
         stock = new Stock(drugs);
@@ -192,6 +196,7 @@ final class Consultation implements Visit {
         if (treated && !population.onOpioid(row)) {
             population.status[row] = Status.ON_OPIOID;
             population.onSince[row] = day;
+            lossOfCare.treatedAgain(population, row);
             note("opioid-started", drug.name());
         } else if (!treated && population.onOpioid(row)) {
             end(StopReason.POLICY);
@@ -265,6 +270,7 @@ final class Consultation implements Visit {
             population.care.oldDose[row] = dose();
         }
         population.care.tapering[row] = whose;
+        lossOfCare.tapered(population, row, whose);
     }
 
     @Override
@@ -403,6 +409,11 @@ final class Consultation implements Visit {
     }
 
     @Override
+    public void confine(int release, double resume) {
+        Release.confine(population, row, release, resume);
+    }
+
+    @Override
     public double uniform(Purpose purpose) {
         return luck.uniform(population.number(row), purpose, day);
     }
@@ -445,6 +456,7 @@ final class Consultation implements Visit {
         care.stoppedOn[row] = day;
         care.stopReason[row] = reason;
         care.care[row] = reason.careLeft();
+        lossOfCare.stopped(population, row, reason);
         care.tapering[row] = Tapering.NONE;
         practices.stopped(row, reason);
         care.maintenance[row] = Maintenance.NONE;

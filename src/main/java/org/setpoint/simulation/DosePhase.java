@@ -4,6 +4,7 @@ import org.setpoint.behavior.Taking;
 import org.setpoint.observation.Event;
 import org.setpoint.observation.RunRecord;
 import org.setpoint.patient.Benzodiazepines;
+import org.setpoint.behavior.IllicitUse;
 import org.setpoint.patient.Population;
 import org.setpoint.random.Luck;
 
@@ -14,6 +15,7 @@ final class DosePhase implements Phase {
     private final Luck luck;
     private final Taking taking;
     private final Benzodiazepines benzodiazepines;
+    private final IllicitUse illicit;
 
     DosePhase(CohortRun run) {
         population = run.population();
@@ -21,6 +23,7 @@ final class DosePhase implements Phase {
         luck = run.luck();
         taking = new Taking(run.world().parameters(), run.world().drugs().all(), run.pharmacy(), luck);
         benzodiazepines = new Benzodiazepines(run.world().parameters());
+        illicit = Street.of(run);
     }
 
     @Override
@@ -31,6 +34,7 @@ final class DosePhase implements Phase {
                 if (taking.take(population, row, day) && day >= 0) {
                     record.add(new Event(population.number(row), day, "ran-out", ""));
                 }
+                illicit.take(population, row, day);
             }
         }
     }

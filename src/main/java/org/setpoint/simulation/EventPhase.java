@@ -23,6 +23,7 @@ final class EventPhase implements Phase {
     private final CohortRun run;
     private final Rescue rescue;
     private final double communityNaloxone;
+    private final MindEvents mind;
 
     EventPhase(CohortRun run) {
         this.run = run;
@@ -34,6 +35,7 @@ final class EventPhase implements Phase {
         luck = run.luck();
         lifeTable = run.world().lifeTable();
         record = run.record();
+        mind = new MindEvents(run);
         fatalShare = run.world().parameters().value(OverdoseHazard.FATAL_SHARE);
     }
 
@@ -60,6 +62,9 @@ final class EventPhase implements Phase {
         if (luckOfTheDay < bound && luckOfTheDay < readOut.overdoseHazard(row)) {
             overdose(row, day);
         }
+        if (population.alive(row)) {
+            mind.live(row, day);
+        }
         double age = population.age[row] + day / 365.0;
         if (population.alive(row)
                 && luck.uniform(number, Purpose.OTHER_DEATH, day) < lifeTable.perDay(age, population.female[row])) {
@@ -80,6 +85,7 @@ final class EventPhase implements Phase {
         if (naloxone) {
             reversed(row, day, fate < fatalShare && !fatal);
         }
+        mind.classify(row, day);
         if (fatal) {
             die(row, day, Status.DIED_OVERDOSE);
         }

@@ -1,16 +1,39 @@
 package org.setpoint.simulation;
 
+import org.setpoint.behavior.Crises;
+import org.setpoint.behavior.Despair;
+import org.setpoint.behavior.LossOfCare;
+import org.setpoint.behavior.Week;
 import org.setpoint.model.body.ReadOut;
+import org.setpoint.model.effect.Affect;
 import org.setpoint.patient.Population;
 
-/** What the day did to patients' minds: pain is felt. */
+/** What the day did to patients' minds: pain is felt; once a week loss of care fades and despair follows what drives it. */
 final class MindPhase implements Phase {
     private final Population population;
     private final ReadOut readOut;
+    private final Despair despair;
+    private final LossOfCare lossOfCare;
+    private final Crises crises;
 
     MindPhase(CohortRun run) {
         population = run.population();
         readOut = run.readOut();
+        despair = new Despair(run.world().parameters());
+        lossOfCare = new LossOfCare(run.world().parameters());
+        crises = new Crises(run.world().parameters());
+    }
+
+    /** Everybody begins somewhere. */
+    static void begin(CohortRun run) {
+        Despair despair = new Despair(run.world().parameters());
+        LossOfCare loss = new LossOfCare(run.world().parameters());
+        Crises crises = new Crises(run.world().parameters());
+        for (int row = 0; row < run.population().size(); row++) {
+            loss.begin(run.population(), row, run.luck());
+            despair.begin(run.population(), row);
+            crises.live(run.population(), row, 0);
+        }
     }
 
     @Override
@@ -18,6 +41,9 @@ final class MindPhase implements Phase {
         for (int row = 0; row < population.size(); row++) {
             if (population.alive(row)) {
                 feel(row);
+                if (Week.isDue(population, row, day)) {
+                    week(row);
+                }
             }
         }
     }
@@ -27,5 +53,12 @@ final class MindPhase implements Phase {
         double pain = readOut.pain(row);
         population.pain[row] = pain;
         population.weekPain[row] += (pain - population.weekPain[row]) / 7;
+    }
+
+    private void week(int row) {
+        double cows = readOut.cows(row);
+        lossOfCare.live(population, row);
+        despair.live(population, row, cows, Affect.dysphoria(readOut.hedonic(row)));
+        crises.live(population, row, cows);
     }
 }

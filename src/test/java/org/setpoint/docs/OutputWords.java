@@ -71,7 +71,23 @@ final class OutputWords {
                     "`naloxone`",
                     "the drug was taken from the receptors of a dependent patient"),
             new EventKind("overdose", "`fatal` or `survived`", "an overdose"),
-            new EventKind("death", "`overdose` or `other`", "the patient died; `other` is any cause but an overdose"));
+            new EventKind(
+                    "overdose-source",
+                    "`prescribed`, `extra` or `illicit`",
+                    "of the overdose before it: what was taken on that day beyond what was prescribed"),
+            new EventKind("crisis", "", "a mental-health crisis"),
+            new EventKind("suicide-attempt", "`fatal` or `survived`", "a suicide attempt"),
+            new EventKind("withdrawal-visit", "", "a visit that is coded as withdrawal"),
+            new EventKind("illicit-started", "", "the patient began to use illicit opioids"),
+            new EventKind("resumed", "`illicit`", "the old dose was resumed on the eve of release"),
+            new EventKind(
+                    "treatment-started", "`buprenorphine` or `methadone`", "treatment of opioid use disorder began"),
+            new EventKind("treatment-ended", "", "the patient left treatment of opioid use disorder"),
+            new EventKind("found-prescriber", "the drug", "after a stop somebody else prescribes"),
+            new EventKind(
+                    "death",
+                    "`overdose`, `suicide` or `other`",
+                    "the patient died; `other` is any cause but an overdose or suicide"));
 
     static final List<List<String>> SUMMARY = List.of(
             List.of("`<outcome>-at-end`", "of the outcome", "mean over patients on the last day, then over replicates"),

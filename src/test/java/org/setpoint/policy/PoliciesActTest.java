@@ -17,12 +17,14 @@ class PoliciesActTest {
     private static final String ON_100 = """
             replicates: 1
             record-every: 1 day
+            mechanisms: {seeking: off, illicit-supply: off, treatment-seeking: off}
             cohort: {patients: 60, history: {opioid: oxycodone-er, dose: 100 MME/day, for: 1 year}}
             """;
 
     private static final String NAIVE = """
             replicates: 1
             record-every: 1 day
+            mechanisms: {seeking: off, illicit-supply: off, treatment-seeking: off}
             cohort: {patients: 60}
             """;
 

@@ -147,6 +147,7 @@ class HistoriesTest {
                 replicates: 1
                 duration: 60 days
                 cohort: {patients: 100, history: {opioid: oxycodone-er, dose: 60 MME/day, for: 30 days}}
+                mechanisms: {seeking: off}
                 policies:
                   - fixed-dose: {from: day 10, drug: morphine-er, dose: 30 MME/day}
                 """);

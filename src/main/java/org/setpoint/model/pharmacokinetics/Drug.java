@@ -193,6 +193,15 @@ public record Drug(
         return mme2022 > 0;
     }
 
+    /**
+     * May a prescriber prescribe it?
+     *
+     * @return false for what is only sold in the street, whose name begins with {@code illicit-}
+     */
+    public boolean prescribable() {
+        return !name.startsWith("illicit-");
+    }
+
     private static void requirePositive(String drug, String what, double value) {
         if (!(value > 0)) {
             throw new IllegalArgumentException(drug + ": " + what + " must be positive, was " + value);

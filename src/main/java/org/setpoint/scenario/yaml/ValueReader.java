@@ -1,6 +1,7 @@
 package org.setpoint.scenario.yaml;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -55,10 +56,9 @@ public final class ValueReader {
             case CHOICE -> choice(text, key);
             case DRUG ->
                 drugs.find(text)
-                        .orElseThrow(() -> new InputException("'" + text + "' is not a drug; "
-                                + Nearest.hint(
-                                        text,
-                                        drugs.all().stream().map(Drug::name).toList())));
+                        .filter(Drug::prescribable)
+                        .orElseThrow(() -> new InputException(
+                                "'" + text + "' is not a drug that can be prescribed; " + Nearest.hint(text, names())));
             case CONDITION -> Condition.parse(text);
             case TEXT -> text;
         };
@@ -120,5 +120,9 @@ public final class ValueReader {
             throw new InputException("'" + text + "' is not a choice here; " + Nearest.hint(text, key.choices()));
         }
         return text;
+    }
+
+    private List<String> names() {
+        return drugs.all().stream().filter(Drug::prescribable).map(Drug::name).toList();
     }
 }
