@@ -24,7 +24,7 @@ public final class AnotherPrescriber {
             Dimension.RATE,
             0.004,
             range(0, 0.05),
-            "calibrated to the after-stop rows T23, T36, T41 (behaviour rules)");
+            "calibrated to finding T51 (behaviour rules), with the rate after own stops");
     /** Own. */
     public static final Parameter OWN = Parameter.calibrated(
             "another-prescriber-own",

@@ -2,8 +2,7 @@ package org.setpoint.behavior;
 
 /**
  * What is sold as heroin, by year and region of the United States: the share of the days on which it is fentanyl. Fentanyl
- * came in 2013 (CDC, MMWR 2016;65:837), to the east first, where it is sold as a powder, and to the west about five years
- * later; seizures rose in the Northeast, the Midwest and Appalachia to 2017 (medRxiv 2022.10.08.22280845). Nationwide,
+ * came in 2013 (CDC, MMWR 2016;65:837), to the east first; seizures rose in the Northeast, the Midwest and Appalachia to 2017 (medRxiv 2022.10.08.22280845). Nationwide,
  * laboratories reported fentanyl 34 204 times in 2016 and heroin 157 055 times, 56 530 times fentanyl in 2017 (DEA, NFLIS).
  * The shares between are assumptions, drawn as a straight line through these years; the west follows the east after five.
  */

@@ -30,7 +30,7 @@ class DespairTest {
     }
 
     @Test
-    void weeklyStepsFollowTheDailyOnesWithinAFewPercent() {
+    void weeklyStepsAreExactForADriveThatHolds() {
         Despair despair = new Despair(values);
         patient.weekPain[0] = 5;
         patient.mind.lossOfCare[0] = 1;
