@@ -113,24 +113,6 @@ public final class Pharmacy {
     }
 
     /**
-     * The slot in which a patient has a drug, or a free one that is made ready for it; nothing is prescribed by that.
-     *
-     * @param p patients
-     * @param row which
-     * @param drug what
-     * @return its columns
-     */
-    public DrugSlots.Slot slot(Population p, int row, Drug drug) {
-        DrugSlots.Slot slot = p.bodies().drugs().slotFor(row, drugs.indexOf(drug));
-        if (slot.drug[row] == DrugSlots.EMPTY) {
-            slot.drug[row] = (byte) drugs.indexOf(drug);
-            slot.exposure[row] = (float) exposure(p, row, drug);
-            slot.activation[row] = (float) p.cyp2d6[row].factor(drug);
-        }
-        return slot;
-    }
-
-    /**
      * Multiplies every prescription.
      *
      * @param p patients

@@ -30,8 +30,7 @@ final class DrugMechanisms {
                     "naloxone-response",
                     "Naloxone given by a bystander reverses overdoses.",
                     "see the parameters naloxone-*",
-                    Map.of(Rescue.ODDS, 1.0))
-            );
+                    Map.of(Rescue.ODDS, 1.0)));
 
     private DrugMechanisms() {}
 }

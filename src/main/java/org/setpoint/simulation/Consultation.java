@@ -2,102 +2,56 @@ package org.setpoint.simulation;
 
 import java.util.List;
 import java.util.Objects;
-import net.jafama.StrictFastMath;
 import org.jspecify.annotations.Nullable;
-import org.setpoint.behavior.Asking;
 import org.setpoint.behavior.EarlyRefill;
-import org.setpoint.behavior.Stock;
-import org.setpoint.behavior.SupplyWish;
-import org.setpoint.model.body.Bodies;
 import org.setpoint.behavior.LossOfCare;
 import org.setpoint.behavior.Release;
-import org.setpoint.model.body.ReadOut;
-import org.setpoint.model.body.Trait;
-import org.setpoint.model.effect.Affect;
+import org.setpoint.behavior.Stock;
 import org.setpoint.model.body.State;
-import org.setpoint.model.pain.NaturalHistory;
 import org.setpoint.model.pain.TherapyKind;
 import org.setpoint.model.pharmacokinetics.Drug;
-import org.setpoint.observation.Event;
-import org.setpoint.observation.RunRecord;
-import org.setpoint.parameter.Settings;
 import org.setpoint.patient.Care;
 import org.setpoint.patient.Cause;
 import org.setpoint.patient.Maintenance;
-import org.setpoint.patient.PainKind;
-import org.setpoint.patient.Pharmacy;
-import org.setpoint.patient.Population;
 import org.setpoint.patient.Status;
 import org.setpoint.patient.StopReason;
 import org.setpoint.patient.Tapering;
-import org.setpoint.policy.Guard;
-import org.setpoint.policy.Presentation;
-import org.setpoint.policy.Visit;
-import org.setpoint.practice.Practices;
-import org.setpoint.random.Luck;
-import org.setpoint.random.Purpose;
 
-/** A visit, reused for one patient after another: translates between what rules say and what the columns hold. */
-final class Consultation implements Visit {
-    private final Population population;
-    private final Pharmacy pharmacy;
-    private final ReadOut readOut;
-    private final Luck luck;
-    private final Practices practices;
-    private final Stock stock;
-    private final Asking asking;
-    private final EarlyRefill earlyRefill;
-    private final RunRecord record;
-    private final SupplyWish supplyWish;
-    private final Settings cohort;
-    private final boolean hasStarters;
-    private final double noise;
-    private int row;
-    private int day;
-    private int next;
-    private double reportedPain;
-    private final Guard guard = new Guard();
-    private final Standing standing = new Standing();
-    private final Succession succession;
-    private final Examination examination;
-    private final TherapyCourse therapies;
-    private final Prescribed prescribed;
-    private final LossOfCare lossOfCare;
-    private World.@Nullable Rule acting;
-
+/** A visit, reused for one patient after another: carries out what rules decide, within what other rules allow. */
+final class Consultation extends Interview {
     /** What a rule's cell holds once it is done with a patient. */
     static final double RELEASED = Double.POSITIVE_INFINITY;
 
+    private final Stock stock;
+    private final EarlyRefill earlyRefill;
+    private final Standing standing = new Standing();
+    private final Succession succession;
+    private final TherapyCourse therapies;
+    private final Prescribed prescribed;
+    private final LossOfCare lossOfCare;
+    private int row;
+    private int day;
+    private int next;
+    private World.@Nullable Rule acting;
+
     Consultation(CohortRun run) {
-        population = run.population();
-        pharmacy = run.pharmacy();
-        readOut = run.readOut();
-        luck = run.luck();
-        practices = run.practices();
-        lossOfCare = new LossOfCare(run.world().parameters());
-        record = run.record();
+        super(run);
         List<Drug> drugs = run.world().drugs().all();
         stock = new Stock(drugs);
-        asking = new Asking(run.world().parameters(), luck);
-        earlyRefill = new EarlyRefill(run.world().parameters(), luck);
+        earlyRefill = new EarlyRefill(run.world().parameters(), run.luck());
         succession = new Succession(run.world());
-        supplyWish = new SupplyWish(population, run.world().parameters(), luck);
-        cohort = run.world().scenario().cohort().settings();
-        hasStarters = run.world().hasStarters();
-        examination = new Examination(run);
         therapies = run.therapies();
         prescribed = new Prescribed(population, pharmacy, drugs);
-        noise = run.world().parameters().value(NaturalHistory.RATING_NOISE);
+        lossOfCare = new LossOfCare(run.world().parameters());
     }
 
     void open(int patient, int today, int usualInterval) {
         row = patient;
         day = today;
         next = usualInterval;
+        meet(patient, today);
         guard.clear();
         standing.at(dose());
-        double rated = population.weekPain[row] + noise * luck.normal(population.number(row), Purpose.RATING, day);
-        reportedPain = Math.min(10, Math.max(0, rated));
     }
 
     void close() {
@@ -132,56 +86,6 @@ final class Consultation implements Visit {
     }
 
     @Override
-    public double day() {
-        return day;
-    }
-
-    @Override
-    public double age() {
-        return population.age[row] + day / 365.0;
-    }
-
-    @Override
-    public double dose() {
-        return population.onOpioid(row) ? pharmacy.dose(population, row) : 0;
-    }
-
-    @Override
-    public double dose(Drug drug) {
-        return pharmacy.dose(population, row, drug);
-    }
-
-    @Override
-    public double reportedPain() {
-        return reportedPain;
-    }
-
-    @Override
-    public double reportedRelief() {
-        return (population.enrolmentPain[row] - reportedPain) / Math.max(1, population.enrolmentPain[row]);
-    }
-
-    @Override
-    public double cows() {
-        return readOut.cows(row);
-    }
-
-    @Override
-    public double reportedDysphoria() {
-        return Affect.dysphoria(readOut.hedonic(row));
-    }
-
-    @Override
-    public double daysOnOpioid() {
-        return population.onOpioid(row) ? day - population.onSince[row] : 0;
-    }
-
-    @Override
-    public boolean declined() {
-        return population.status[row].declined();
-    }
-
-    @Override
     public void prescribe(Drug drug, double wanted) {
         boolean on = population.onOpioid(row);
         double others = on && drug.countedInMme() ? dose() - dose(drug) : 0;
@@ -207,11 +111,6 @@ final class Consultation implements Visit {
     public void prescribeWeight(Drug drug, double weight) {
         pharmacy.prescribeWeight(population, row, drug, weight);
         settle(drug);
-    }
-
-    @Override
-    public double weight(Drug drug) {
-        return pharmacy.weight(population, row, drug);
     }
 
     @Override
@@ -260,11 +159,6 @@ final class Consultation implements Visit {
     }
 
     @Override
-    public Tapering tapering() {
-        return population.care.tapering[row];
-    }
-
-    @Override
     public void beginTaper(Tapering whose) {
         if (population.care.tapering[row] == Tapering.NONE) {
             population.care.oldDose[row] = dose();
@@ -294,16 +188,6 @@ final class Consultation implements Visit {
     }
 
     @Override
-    public boolean test(Cause condition, double positive, double falsePositive) {
-        Purpose purpose = switch (condition) {
-            case NERVE -> Purpose.TEST_NERVE;
-            case HYPERALGESIA -> Purpose.TEST_HYPERALGESIA;
-            default -> Purpose.TEST_PROGRESSION;
-        };
-        return uniform(purpose) < (examination.holds(row, condition) ? positive : falsePositive);
-    }
-
-    @Override
     public void diagnose(Cause found) {
         population.course.found[row] = found;
         note("diagnosis", Examination.words(found, population.course.was[row]));
@@ -328,62 +212,9 @@ final class Consultation implements Visit {
     }
 
     @Override
-    public Guard guard() {
-        return guard;
-    }
-
-    @Override
-    public double style() {
-        return practices.style(row);
-    }
-
-    @Override
-    public double sternness() {
-        return practices.sternness(row);
-    }
-
-    @Override
-    public double aberrance() {
-        return population.supply.aberrance[row];
-    }
-
-    @Override
-    public boolean asksForMore() {
-        return asking.asks(population, row, day, reportedPain);
-    }
-
-    @Override
-    public boolean wantsSupply() {
-        return population.onOpioid(row)
-                ? supplyWish.wantsRefill(row, day, reportedPain)
-                : supplyWish.needsAgain(row, day);
-    }
-
-    @Override
-    public Presentation presents() {
-        PainKind kind = population.course.kind[row];
-        Bodies b = population.bodies();
-        double severity = kind == PainKind.CHRONIC
-                ? 0
-                : StrictFastMath.log(b.of(Trait.HEALING_TIME)[row]
-                        / cohort.number(kind == PainKind.SUBACUTE ? "slow-healing-time" : "healing-time"));
-        return new Presentation(kind, b.of(Trait.DISTRESS)[row], severity, hasStarters);
-    }
-
-    @Override
     public void firstSupply(double days) {
         population.care.firstSupply[row] = (float) days;
         note("first-supply", (int) Math.rint(days) + " days");
-    }
-
-    @Override
-    public boolean looksUp() {
-        return practices.looksUp(row, day, guard.lookUps);
-    }
-
-    @Override
-    public boolean benzodiazepine() {
-        return population.supply.benzodiazepine[row];
     }
 
     @Override
@@ -399,11 +230,6 @@ final class Consultation implements Visit {
     }
 
     @Override
-    public boolean diagnosedDisorder() {
-        return false;
-    }
-
-    @Override
     public void maintain(Maintenance maintenance) {
         population.care.maintenance[row] = maintenance;
     }
@@ -411,11 +237,6 @@ final class Consultation implements Visit {
     @Override
     public void confine(int release, double resume) {
         Release.confine(population, row, release, resume);
-    }
-
-    @Override
-    public double uniform(Purpose purpose) {
-        return luck.uniform(population.number(row), purpose, day);
     }
 
     @Override
@@ -435,21 +256,6 @@ final class Consultation implements Visit {
         next = Math.min(next, (int) Math.max(1, Math.ceil(days)));
     }
 
-    @Override
-    public double recall(int cell) {
-        return population.memory[cell][row];
-    }
-
-    @Override
-    public void remember(int cell, double value) {
-        population.memory[cell][row] = value;
-    }
-
-    @Override
-    public void note(String kind) {
-        note(kind, "");
-    }
-
     private void end(StopReason reason) {
         population.status[row] = Status.after(reason);
         Care care = population.care;
@@ -461,9 +267,5 @@ final class Consultation implements Visit {
         practices.stopped(row, reason);
         care.maintenance[row] = Maintenance.NONE;
         note("opioid-stopped", reason.word());
-    }
-
-    private void note(String kind, String detail) {
-        record.add(new Event(population.number(row), day, kind, detail));
     }
 }

@@ -1,10 +1,10 @@
 package org.setpoint.simulation;
 
+import org.setpoint.behavior.IllicitUse;
 import org.setpoint.behavior.Taking;
 import org.setpoint.observation.Event;
 import org.setpoint.observation.RunRecord;
 import org.setpoint.patient.Benzodiazepines;
-import org.setpoint.behavior.IllicitUse;
 import org.setpoint.patient.Population;
 import org.setpoint.random.Luck;
 

@@ -12,7 +12,7 @@ public final class DrugSlots {
     /** No drug in this slot. */
     public static final byte EMPTY = -1;
     /** As many drugs as one patient can have in the body at once. */
-    public static final int MOST = 4;
+    public static final int MOST = 8;
 
     private final int size;
     private final List<Slot> slots = new ArrayList<>();
