@@ -86,13 +86,66 @@ public final class OutcomeSources {
         say(m, Outcome.OVERDOSED, Topic.HARM, COUNTED, "drawn by the hazard of Eq. 25, findings O01 to O06");
         say(m, Outcome.DIED_OVERDOSE, Topic.HARM, COUNTED, "Dunn 2010: 6 of 51 overdoses were fatal");
         say(m, Outcome.DIED_OTHER, Topic.HARM, COUNTED, "US Social Security Administration, period life table 2017");
-        // use and supply
-        // mind and seeking
-        // practice
-        // drugs
-        // pain and therapies
+        use(m);
+        mind(m);
+        practice(m);
+        drugs(m);
+        painAndTherapies(m);
         // function and tapers
         return Collections.unmodifiableMap(m);
+    }
+
+    private static void use(Map<Outcome, Basis> m) {
+        say(m, Outcome.MISUSE, Topic.USE, "Eq. 34, 35; more than one day in ten", "finding L12 (Vowles 2015: misuse in 21 to 29 % of long-term therapy)");
+        say(m, Outcome.EXTRA_DOSE_DAYS, Topic.USE, "Eq. 34, running share over 60 days", "finding L12; what drives the days is an assumption of the behaviour rules");
+        say(m, Outcome.ABERRANCE, Topic.USE, "Eq. 37", "assumption: a supply that ends two days early is noticed once and forgotten over half a year");
+        say(m, Outcome.RAN_OUT, Topic.USE, "Eq. 37", "assumption of the behaviour rules: no drug until the next visit or an early refill");
+        say(m, Outcome.BENZODIAZEPINE, Topic.USE, "Eq. 38", "findings O28 and O29 (Park 2015)");
+    }
+
+    private static void mind(Map<Outcome, Basis> m) {
+        say(m, Outcome.DESPAIR, Topic.MIND, "Eq. 40", "assumption in form; its weights calibrated to findings T04, T07, T34 and T35");
+        say(m, Outcome.LOSS_OF_CARE, Topic.CARE, "Eq. 41, L above 0.2", "calibrated to findings T04 and T07; nobody has measured it");
+        say(m, Outcome.CRISIS_HAZARD, Topic.MIND, "Eq. 42", "finding T04 (Agnoli 2021: mental-health crises after tapering)");
+        say(m, Outcome.SUICIDE_HAZARD, Topic.HARM, "Eq. 43", "findings T07, T34 and T35 (Agnoli 2021, Hallvik 2022)");
+        say(m, Outcome.WITHDRAWAL_VISIT_HAZARD, Topic.WITHDRAWAL, "Eq. 44", "findings T01 to T03 (Agnoli 2021)");
+        say(m, Outcome.CRISIS, Topic.MIND, COUNTED, "drawn by the hazard of Eq. 42, finding T04");
+        say(m, Outcome.SUICIDE_ATTEMPTED, Topic.HARM, COUNTED, "drawn by the hazard of Eq. 43, findings T07, T34 and T35");
+        say(m, Outcome.DIED_SUICIDE, Topic.HARM, COUNTED, "a share of the attempts of Eq. 43, see the parameter suicide-fatal-share");
+        say(m, Outcome.ILLICIT_USE, Topic.ILLICIT, "Eq. 45", "assumption of the behaviour rules, see illicit-start; finding T41 (Binswanger 2020: heroin after a stop) for who turns to it");
+        say(m, Outcome.IN_TREATMENT, Topic.ILLICIT, "Eq. 47", "assumption of the behaviour rules, see treatment-start and treatment-stay");
+        say(m, Outcome.FOUND_PRESCRIBER, Topic.CARE, "Eq. 48, 52", "assumption of the behaviour rules, see another-prescriber-forced; finding T51 (Krumova 2013: 41 % take opioids again within two years)");
+        say(m, Outcome.SECOND_PRESCRIBER, Topic.CARE, "Eq. 48", "assumption of the behaviour rules, see second-prescriber");
+        say(m, Outcome.OVERDOSED_PRESCRIBED, Topic.HARM, COUNTED, "drawn by the hazard of Eq. 25 on days with neither extra nor illicit doses");
+        say(m, Outcome.OVERDOSED_EXTRA, Topic.HARM, COUNTED, "drawn by the hazard of Eq. 25 with the peak of Eq. 39");
+        say(m, Outcome.OVERDOSED_ILLICIT, Topic.HARM, COUNTED, "drawn by the hazard of Eq. 25 with the doses of Eq. 46");
+    }
+
+    private static void practice(Map<Outcome, Basis> m) {
+        say(m, Outcome.WITHOUT_PRESCRIBER, Topic.CARE, "Eq. 51, 52", "assumption: nobody has measured the rate at which prescribers give up; Lagisetty 2019 for who is taken on");
+        say(m, Outcome.WAITING_DAYS, Topic.CARE, COUNTED, "assumption: slots of the key visits-per-day, who has waited longest first");
+        say(m, Outcome.LONG_TERM_USE, Topic.USE, COUNTED, "the definition of Shah 2017: in use until 180 days without; findings L01 to L05");
+        say(m, Outcome.LONG_TERM_USE_8_DAYS, Topic.USE, COUNTED, "the definition of Shah 2017; finding L03");
+        say(m, Outcome.LONG_TERM_USE_31_DAYS, Topic.USE, COUNTED, "the definition of Shah 2017; finding L04");
+    }
+
+    private static void drugs(Map<Outcome, Basis> m) {
+        say(m, Outcome.HAS_NALOXONE, Topic.CARE, COUNTED, "filled prescriptions of the block naloxone-coprescribing");
+        say(m, Outcome.REVERSED_BY_NALOXONE, Topic.HARM, "Eq. 61", "see the parameters naloxone-odds-ratio and naloxone-given");
+        say(m, Outcome.ON_BUPRENORPHINE, Topic.ILLICIT, COUNTED, BY_DEFINITION);
+        say(m, Outcome.ON_METHADONE, Topic.ILLICIT, COUNTED, BY_DEFINITION);
+    }
+
+    private static void painAndTherapies(Map<Outcome, Basis> m) {
+        say(m, Outcome.SOURCE_PAIN, Topic.PAIN, "Eq. 2, with 63 to 66", "placebo arms and natural history: findings E08, E09, H03, T48, T52; progression is an assumption of the cohort");
+        say(m, Outcome.THERAPY_RELIEF, Topic.PAIN, "Eq. 67, 68", "trials of each treatment, or an assumption, as therapies.yaml says; that they add up as a root of squares is an assumption");
+        say(m, Outcome.REMITTED, Topic.PAIN, "Eq. 65", "findings E37 and T48");
+        say(m, Outcome.CHRONIC_PAIN, Topic.PAIN, "Eq. 64", "finding L11; the weights of distress, intensity and slowness are assumptions");
+        say(m, Outcome.DIFFERENTIAL_RIGHT, Topic.CARE, COUNTED, "assumption: what the tests of the block differential see and miss");
+        say(m, Outcome.PAIN_AFTER_RIGHT, Topic.PAIN, "Eq. 21", TRIALS);
+        say(m, Outcome.PAIN_AFTER_WRONG, Topic.PAIN, "Eq. 21", TRIALS);
+        say(m, Outcome.DOSE_AFTER_RIGHT, Topic.USE, COUNTED, "MME by the CDC's factors, 2022 or 2016");
+        say(m, Outcome.DOSE_AFTER_WRONG, Topic.USE, COUNTED, "MME by the CDC's factors, 2022 or 2016");
     }
     // spotless:on
 

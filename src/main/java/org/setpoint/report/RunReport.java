@@ -28,7 +28,8 @@ final class RunReport {
             "How much benefit lasts beyond half a year. It is probably a little too large here: no trial without enrichment is long enough to settle it.",
             "Whether stopping is harder after ten years than after two. Withdrawal scores hardly depend on the years of exposure here; only tone and dysphoria do.",
             "Exactly when the old dose becomes deadly. How fast breathing loses its tolerance is not known better than between 8 and 40 days.",
-            "What people do who are left in pain. These patients do not ask for more, hoard, buy, or look for another prescriber; overdoses by illicit supply and suicide are not modelled.");
+            "What people do who are left in pain. That they take more than prescribed, look for another prescriber, turn to the street, despair or attempt suicide is in the model, but by rules that are mostly assumptions fitted to a few cohorts; trust a direction sooner than a size.",
+            "What happens around the patients. Tablets that are sold, given away or stolen, people who were never patients, families, the state of health insurance and the harm that a survived overdose leaves behind are not in the model.");
 
     private final Scenario scenario;
     private final List<Replicate> replicates;

@@ -33,6 +33,8 @@ public final class ScenarioKeys {
             "phenotypes",
             "differential",
             "supply",
+            "without-opioids",
+            "prescribers",
             "policy",
             "harms",
             "other");

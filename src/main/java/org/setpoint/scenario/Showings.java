@@ -41,13 +41,38 @@ public final class Showings {
             shows(MissionRow.AFFECT, "affect", "two-pains", Outcome.UNPLEASANTNESS, Outcome.PAIN),
             shows(MissionRow.BREATHING, "respiratory-tolerance", "no-cap-escalation", Outcome.THERAPEUTIC_WINDOW, Outcome.OVERDOSE_HAZARD),
             shows(MissionRow.BREATHING, "sleep", "no-cap-escalation", Outcome.OVERDOSE_HAZARD),
-            shows(MissionRow.LOSS_OF_TOLERANCE, "respiratory-tolerance", "resume-after-abstinence", Outcome.OVERDOSE_HAZARD, Outcome.RESPIRATORY_TOLERANCE)
-            // use
-            // mind
-            // practice
-            // limits
-            // drugs
-            // pain
+            shows(MissionRow.LOSS_OF_TOLERANCE, "respiratory-tolerance", "resume-after-abstinence", Outcome.OVERDOSE_HAZARD, Outcome.RESPIRATORY_TOLERANCE),
+            shows(MissionRow.HYPERALGESIA, "nmda", "ketamine-against-hyperalgesia", Outcome.HYPERALGESIA),
+            shows(MissionRow.TONE, "therapies-by-tone", "when-exercise-stops-working", Outcome.THERAPY_RELIEF, Outcome.ENDOGENOUS_TONE),
+            shows(MissionRow.PHENOTYPES, "progression", "cancer-pain-progression", Outcome.SOURCE_PAIN, Outcome.DOSE_ON_OPIOID),
+            shows(MissionRow.PHENOTYPES, "neuropathic-prolonged", "one-dose-three-pains", Outcome.SOURCE_PAIN),
+            shows(MissionRow.WEAK_OPIOIDS, "drug-efficacy", "three-step-ladder", Outcome.RELIEF_ON_OPIOID, Outcome.OVERDOSE_HAZARD),
+            shows(MissionRow.NON_RESPONDERS, "leaving", "usual-care", Outcome.STOPPED_SIDE_EFFECTS, Outcome.STOPPED_NO_RELIEF),
+            shows(MissionRow.NON_RESPONDERS, "remission", "the-minority-who-do-well", Outcome.REMITTED),
+            shows(MissionRow.DISTRESS, "distress-drives-use", "distress-drives-use", Outcome.EXTRA_DOSE_DAYS, Outcome.TAKEN),
+            shows(MissionRow.DISTRESS, "extra-doses", "distress-drives-use", Outcome.EXTRA_DOSE_DAYS, Outcome.RAN_OUT),
+            shows(MissionRow.DISTRESS, "stacking", "distress-drives-use", Outcome.OVERDOSE_HAZARD),
+            shows(MissionRow.DIFFERENTIAL, "progression", "the-opioid-no-longer-works", Outcome.SOURCE_PAIN, Outcome.DIFFERENTIAL_RIGHT),
+            shows(MissionRow.DIFFERENTIAL, "hyperalgesia", "the-opioid-no-longer-works-and-the-dose-is-raised", Outcome.HYPERALGESIA),
+            shows(MissionRow.BREATHING, "benzodiazepine", "benzodiazepine-together", Outcome.VENTILATION, Outcome.OVERDOSE_HAZARD),
+            shows(MissionRow.BREATHING, "as-needed-use", "short-acting-start", Outcome.TAKEN, Outcome.OVERDOSE_HAZARD),
+            shows(MissionRow.LOSS_OF_TOLERANCE, "illicit-supply", "after-release", Outcome.OVERDOSE_HAZARD, Outcome.ILLICIT_USE),
+            shows(MissionRow.CROSS_TOLERANCE, "cross-tolerance", "rotation-at-full-dose", Outcome.OVERDOSE_HAZARD),
+            shows(MissionRow.CROSS_TOLERANCE, "cross-tolerance", "rotation-to-methadone", Outcome.OVERDOSE_HAZARD),
+            shows(MissionRow.ACUTE_TO_CHRONIC, "transition", "acute-to-chronic", Outcome.CHRONIC_PAIN),
+            shows(MissionRow.ACUTE_TO_CHRONIC, "prescriber-style", "first-supply-and-one-year", Outcome.LONG_TERM_USE, Outcome.LONG_TERM_USE_31_DAYS),
+            shows(MissionRow.POLICIES, "naloxone-response", "naloxone-at-home", Outcome.REVERSED_BY_NALOXONE, Outcome.DIED_OVERDOSE),
+            shows(MissionRow.POLICIES, "withdrawal", "the-cap-that-came-overnight", Outcome.COWS),
+            shows(MissionRow.HARMS, "despair", "despair-after-forced-stop", Outcome.DESPAIR, Outcome.SUICIDE_HAZARD),
+            shows(MissionRow.HARMS, "loss-of-care", "despair-after-forced-stop", Outcome.LOSS_OF_CARE, Outcome.SUICIDE_HAZARD),
+            shows(MissionRow.HARMS, "care-as-such", "abrupt-stop", Outcome.TWIN_PAIN),
+            shows(MissionRow.HARMS, "hoarding", "despair-after-forced-stop", Outcome.TAKEN),
+            shows(MissionRow.HARMS, "illicit-supply", "cut-off-and-the-supply-of-2021", Outcome.ILLICIT_USE, Outcome.OVERDOSED_ILLICIT),
+            shows(MissionRow.HARMS, "treatment-seeking", "cut-off-and-the-supply-of-2021", Outcome.IN_TREATMENT),
+            shows(MissionRow.PRESCRIBERS, "prescriber-style", "usual-care", Outcome.DOSE_ON_OPIOID),
+            shows(MissionRow.PRESCRIBERS, "reaction-to-aberrance", "usual-care", Outcome.ON_OPIOID, Outcome.DOSE_ON_OPIOID),
+            shows(MissionRow.PRESCRIBERS, "prescriber-weariness", "weary-prescribers", Outcome.WITHOUT_PRESCRIBER, Outcome.ON_OPIOID),
+            shows(MissionRow.PRESCRIBERS, "seeking", "despair-after-forced-stop", Outcome.FOUND_PRESCRIBER)
             // function
             );
     // spotless:on

@@ -4,30 +4,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.setpoint.docs.GeneratedPage.code;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.setpoint.behavior.Adherence;
+import org.setpoint.behavior.AnotherPrescriber;
+import org.setpoint.behavior.Asking;
+import org.setpoint.behavior.Crises;
+import org.setpoint.behavior.Despair;
 import org.setpoint.behavior.Discontinuation;
+import org.setpoint.behavior.EarlyRefill;
+import org.setpoint.behavior.ExtraDoses;
+import org.setpoint.behavior.IllicitStart;
+import org.setpoint.behavior.IllicitUse;
+import org.setpoint.behavior.LossOfCare;
+import org.setpoint.behavior.Rescue;
+import org.setpoint.behavior.Stock;
+import org.setpoint.behavior.SupplyWish;
+import org.setpoint.behavior.TreatmentSeeking;
 import org.setpoint.cohort.CohortParameters;
 import org.setpoint.model.body.BodyCatalogue;
 import org.setpoint.parameter.Evidence;
 import org.setpoint.parameter.Parameter;
 import org.setpoint.parameter.Spread;
+import org.setpoint.patient.Benzodiazepines;
+import org.setpoint.practice.Practices;
 import org.setpoint.scenario.ModelCatalogue;
 import org.setpoint.unit.Quantity;
 
 /** {@code docs/parameters.md} shows every number of the model; every number says where it comes from. */
 class ParameterPageTest {
-    private static final List<Parameter> BEHAVIOR = Stream.of(Adherence.PARAMETERS, Discontinuation.PARAMETERS)
-            .flatMap(List::stream)
-            .toList();
+    /** Title of each section, and its parameters in the order of docs/model.md. */
+    private static final Map<String, List<Parameter>> SECTIONS = sections();
 
     @Test
     void thePageShowsEveryParameter() throws IOException {
         GeneratedPage page = new GeneratedPage("parameters.md", "The parameters");
         page.paragraph("Every number of the model that a scenario may change by name, under `parameters`. Symbols and"
-                + " equations are those of [model.md](model.md). The range is what is plausible, not what is accepted"
+                + " equations are those of [model.md](model.md). The range is what is plausible, not what is accepted."
                 + " The spread is between patients around the value: a lognormal has"
                 + " it as its median and a coefficient of variation (CV), a normal as its mean and a standard deviation"
                 + " (SD). Codes such as H27 or O28 are findings, published numbers to which a value was calibrated.");
@@ -36,16 +51,13 @@ class ParameterPageTest {
                 + count(Evidence.ASSUMPTION)
                 + " are assumptions. A range \"from the literature\" is no promise that the value was measured in people"
                 + " like these.");
-        section(page, "The body", BodyCatalogue.PARAMETERS);
-        section(page, "The cohort", CohortParameters.PARAMETERS);
-        section(page, "Behavior", BEHAVIOR);
+        SECTIONS.forEach((title, parameters) -> section(page, title, parameters));
         page.check();
     }
 
     @Test
     void thePageLeavesNoParameterOut() {
-        assertThat(Stream.of(BodyCatalogue.PARAMETERS, CohortParameters.PARAMETERS, BEHAVIOR)
-                        .flatMap(List::stream))
+        assertThat(SECTIONS.values().stream().flatMap(List::stream))
                 .containsExactlyInAnyOrderElementsOf(ModelCatalogue.PARAMETERS);
     }
 
@@ -78,6 +90,38 @@ class ParameterPageTest {
                                 "the source of %s, which is graded '%s', begins with the word assumption",
                                 p.name(), p.evidence())
                         .isEqualTo(p.evidence() == Evidence.ASSUMPTION));
+    }
+
+    private static Map<String, List<Parameter>> sections() {
+        Map<String, List<Parameter>> m = new LinkedHashMap<>();
+        m.put("The body", BodyCatalogue.PARAMETERS);
+        m.put("The cohort", CohortParameters.PARAMETERS);
+        m.put(
+                "What patients take",
+                all(List.of(
+                        Adherence.PARAMETERS,
+                        Discontinuation.PARAMETERS,
+                        ExtraDoses.PARAMETERS,
+                        Stock.PARAMETERS,
+                        EarlyRefill.PARAMETERS,
+                        Asking.PARAMETERS,
+                        SupplyWish.PARAMETERS,
+                        Benzodiazepines.PARAMETERS)));
+        m.put("Prescribers", Practices.PARAMETERS);
+        m.put("Minds", all(List.of(Despair.PARAMETERS, LossOfCare.PARAMETERS, Crises.PARAMETERS)));
+        m.put(
+                "Illicit supply, treatment, other prescribers",
+                all(List.of(
+                        IllicitStart.PARAMETERS,
+                        IllicitUse.PARAMETERS,
+                        TreatmentSeeking.PARAMETERS,
+                        AnotherPrescriber.PARAMETERS)));
+        m.put("Rescue", Rescue.PARAMETERS);
+        return m;
+    }
+
+    private static List<Parameter> all(List<List<Parameter>> lists) {
+        return lists.stream().flatMap(List::stream).toList();
     }
 
     private static void section(GeneratedPage page, String title, List<Parameter> parameters) {

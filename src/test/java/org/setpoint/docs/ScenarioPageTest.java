@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ import org.setpoint.unit.Quantity;
 
 /** {@code docs/scenarios.md} tells of every shipped scenario what it asks, of whom, and where to look. */
 class ScenarioPageTest {
-    private static final int SHIPPED = 16;
+    private static final int SHIPPED = 56;
 
     private final List<Scenario> scenarios = scenarios();
 
@@ -48,15 +49,31 @@ class ScenarioPageTest {
                 "Each file of `scenarios/` asks one question. `setpoint run scenarios/NAME.yaml` runs it and writes"
                         + " `output/NAME/report.html`; a mechanism is switched off with `--set mechanisms.NAME=off`"
                         + " (`setpoint explain mechanisms` lists them).");
+        page.paragraph(
+                "Two runs of the same patients with the same seed have the same luck; where two files are about one cohort,"
+                        + " the difference between them is what is done.");
+        page.columns("group", "scenario", "asks");
+        eachGroup((title, s) -> page.row(List.of(title, "[" + s.name() + "](#" + s.name() + ")", s.question())));
+        eachGroup((title, s) -> {
+            if (!title.isEmpty()) {
+                page.heading(title);
+            }
+            tell(page, s);
+        });
+        page.check();
+    }
+
+    /** Every scenario, group by group; the title is that of the group at its first one, else empty. */
+    private void eachGroup(BiConsumer<String, Scenario> use) {
         for (String group : ScenarioKeys.GROUPS) {
-            List<Scenario> here =
-                    scenarios.stream().filter(s -> s.group().equals(group)).toList();
-            if (!here.isEmpty()) {
-                page.heading(capital(group.replace('-', ' ')));
-                here.forEach(s -> tell(page, s));
+            String title = capital(group.replace('-', ' '));
+            for (Scenario s : scenarios) {
+                if (s.group().equals(group)) {
+                    use.accept(title, s);
+                    title = "";
+                }
             }
         }
-        page.check();
     }
 
     @Test
@@ -67,6 +84,7 @@ class ScenarioPageTest {
             assertThat(s.notice()).as("notice of " + s.name()).isNotEmpty().noneMatch(n -> n.contains("TODO"));
             assertThat(s.figures()).as("figures of " + s.name()).isNotEmpty();
         });
+        assertThat(scenarios).extracting(Scenario::question).doesNotHaveDuplicates();
     }
 
     private static void tell(GeneratedPage page, Scenario s) {
