@@ -28,9 +28,9 @@ class AcuteUseMissionTest {
         Shown healing = Shown.scenario(
                 SCENARIO,
                 "cohort.patients=2400",
-                "parameters.starters-acute=90 %",
-                "parameters.starters-subacute=10 %",
-                "parameters.subacute-residual-share=0 %");
+                "mechanisms.transition=off",
+                "cohort.acute=90 %",
+                "cohort.subacute=10 %");
         assertThat(healing.mean(Outcome.LONG_TERM_USE, 364)).isLessThan(0.015);
     }
 }

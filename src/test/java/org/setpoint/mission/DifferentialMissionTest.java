@@ -40,8 +40,10 @@ class DifferentialMissionTest {
         assertThat(asked.mean(Outcome.PAIN, 0)).isEqualTo(raised.mean(Outcome.PAIN, 0));
         assertThat(asked.mean(Outcome.DOSE, 1092)).isLessThan(0.6 * raised.mean(Outcome.DOSE, 1092));
         assertThat(asked.mean(Outcome.PAIN, 1092)).isLessThan(raised.mean(Outcome.PAIN, 1092) - 0.15);
-        assertThat(asked.mean(Outcome.OVERDOSE_HAZARD, 1092))
-                .isLessThan(0.7 * raised.mean(Outcome.OVERDOSE_HAZARD, 1092));
+        // over the last year, for on one day a few patients with extra doses carry most of the hazard
+        assertThat(asked.mean(Outcome.OVERDOSE_HAZARD, 728, 1092) / raised.mean(Outcome.OVERDOSE_HAZARD, 728, 1092))
+                .as("a third less danger")
+                .isBetween(0.5, 0.8);
         assertThat(asked.mean(Outcome.HYPERALGESIA, 1092)).isLessThan(raised.mean(Outcome.HYPERALGESIA, 1092));
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.setpoint.observation.Outcome;
 
-/** Rows of the mission on what a policy does to those who are cut off, on addiction apart from dependence, and on release. */
+/** Rows of the mission on what a policy does to those who are cut off, and on release. */
 class MindMissionTest {
     private static final String FORCED = "despair-after-forced-stop";
 
@@ -78,15 +78,5 @@ class MindMissionTest {
         Shown off = Shown.without("illicit-supply", "after-release");
         assertThat(off.mean(Outcome.OVERDOSE_HAZARD, 241, 254))
                 .isLessThan(0.1 * on.mean(Outcome.OVERDOSE_HAZARD, 241, 254));
-    }
-
-    @Test
-    void dependenceIsNotAddiction() {
-        Shown shown = Shown.scenario("dependence-is-not-addiction");
-        assertThat(shown.at(Outcome.DEPENDENCE, 84).q05()).as("all depend").isGreaterThan(5);
-        double disorder = shown.mean(Outcome.OPIOID_USE_DISORDER, 84);
-        assertThat(disorder).as("Vowles 2015: 3 to 17 % of long-term users").isBetween(0.03, 0.17);
-        assertThat(shown.mean(Outcome.DEPENDENCE, 147)).isLessThan(1);
-        assertThat(shown.mean(Outcome.OPIOID_USE_DISORDER, 147)).isGreaterThan(0.6 * disorder);
     }
 }

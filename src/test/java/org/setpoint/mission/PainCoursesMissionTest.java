@@ -62,8 +62,10 @@ class PainCoursesMissionTest {
 
     @Test
     void losingAllCareCostsHalfAPointInBothTwins() {
-        Shown on = Shown.scenario("abrupt-stop");
-        Shown off = Shown.without("care-as-such", "abrupt-stop");
+        // nobody leaves care before the stop
+        String stay = "mechanisms.leaving=off";
+        Shown on = Shown.scenario("abrupt-stop", stay);
+        Shown off = Shown.without("care-as-such", "abrupt-stop", stay);
         assertThat(on.mean(Outcome.TWIN_PAIN, 180) - off.mean(Outcome.TWIN_PAIN, 180))
                 .isCloseTo(0.55, within(0.12));
         assertThat(on.mean(Outcome.TWIN_PAIN, 89)).isEqualTo(off.mean(Outcome.TWIN_PAIN, 89));

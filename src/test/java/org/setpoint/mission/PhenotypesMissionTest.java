@@ -31,7 +31,11 @@ class PhenotypesMissionTest {
     }
 
     private static double alike(String pain) {
-        return Shown.without("pain-phenotypes", QUESTION, "cohort.pain={" + pain + ": 100 %}")
+        return Shown.without(
+                        "pain-phenotypes",
+                        QUESTION,
+                        "mechanisms.neuropathic-prolonged=off",
+                        "cohort.pain={" + pain + ": 100 %}")
                 .mean(Outcome.RELIEF_ON_OPIOID, 7);
     }
 }

@@ -110,9 +110,13 @@ class MechanismSwitchesTest {
 
     @Test
     void careIsNoReliefWithoutExpectation() {
-        CohortRun run = lived("expectation", 30);
+        CohortRun run = lived("neuropathic-prolonged: off, expectation", 30);
+        CohortRun on = lived("neuropathic-prolonged", 30);
         for (int row = 0; row < PATIENTS; row++) {
             assertThat(run.readOut().twinPain(row)).isEqualTo(run.readOut().sourcePain(row));
+            assertThat(on.readOut().twinPain(row))
+                    .as("with expectation")
+                    .isLessThan(on.readOut().sourcePain(row));
         }
     }
 
@@ -130,8 +134,9 @@ class MechanismSwitchesTest {
 
     @Test
     void kindsOfPainAnswerAlikeWithoutPhenotypes() throws InterruptedException {
-        assertThat(reliefOf("nociplastic", "pain-phenotypes")).isEqualTo(reliefOf("nociceptive", "pain-phenotypes"));
-        assertThat(reliefOf("neuropathic", "pain-phenotypes")).isEqualTo(reliefOf("nociceptive", "pain-phenotypes"));
+        String off = "neuropathic-prolonged: off, pain-phenotypes";
+        assertThat(reliefOf("nociplastic", off)).isEqualTo(reliefOf("nociceptive", off));
+        assertThat(reliefOf("neuropathic", off)).isEqualTo(reliefOf("nociceptive", off));
         assertThat(reliefOf("nociplastic", "")).isLessThan(reliefOf("nociceptive", "") - 0.3);
     }
 
