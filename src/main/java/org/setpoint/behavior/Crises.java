@@ -67,7 +67,7 @@ public final class Crises {
             "v0",
             "Hazard of a visit that is coded as withdrawal, of the dependent without withdrawal.",
             Dimension.HAZARD,
-            0.014,
+            0.011,
             range(0, 0.1),
             "calibrated to findings T01 to T03 (Agnoli 2021)");
     /** COWS. */
@@ -76,7 +76,7 @@ public final class Crises {
             "v1",
             "The same at COWS 10, added.",
             Dimension.HAZARD,
-            0.065,
+            0.055,
             range(0, 0.5),
             "calibrated to findings T01 to T03 (Agnoli 2021)");
     /** Addiction. */

@@ -27,7 +27,7 @@ public final class Discontinuation {
             "se",
             "Chance per visit of stopping for side effects, at the start and at high levels.",
             Dimension.FRACTION,
-            0.46,
+            0.52,
             range(0.1, 0.9),
             "calibrated to finding E27 (22.9 % of oral starters, Noble 2010)");
     /** No relief. */
@@ -36,7 +36,7 @@ public final class Discontinuation {
             "nr",
             "Chance per visit of stopping when pain fell by less than 15 %.",
             Dimension.FRACTION,
-            0.14,
+            0.18,
             range(0.02, 0.5),
             "calibrated to finding E28 (10.3 % of oral starters, Noble 2010)");
     /** Healed. */

@@ -106,6 +106,8 @@ public enum Purpose {
     HEALED_STOP(66),
     /** Lost to care at a visit. */
     LOST_STOP(67),
+    /** Day of the first visit of a patient who was treated before day 0. */
+    VISIT_DAY(68),
 
     // limits and tapers
     /** Does the prescriber keep to the limit of a supply? */

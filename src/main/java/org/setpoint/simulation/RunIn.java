@@ -10,20 +10,21 @@ import org.setpoint.model.pharmacokinetics.Drug;
 import org.setpoint.parameter.Settings;
 import org.setpoint.patient.Population;
 import org.setpoint.patient.Status;
+import org.setpoint.random.Purpose;
 
 /**
  * The opioid history before day 0, lived and not assumed: the same bodies, the same pain, the same adherence. Whoever is
- * enrolled has lived and stayed on the drug until then, so nobody dies or stops during it.
+ * enrolled has lived and stayed on the drug until then, so nobody dies or stops during it. Each patient has been seen at the
+ * usual interval, on days of the patient's own, and goes on with that.
  */
 final class RunIn {
-    /** Days between two prescriptions of the history, as at a usual visit. */
-    private static final int REFILL = 28;
-
     private final CohortRun run;
+    private final int usual;
     private final @Nullable Settings history;
 
     RunIn(CohortRun run) {
         this.run = run;
+        usual = run.world().scenario().visitEvery();
         history = run.world().scenario().cohort().history();
     }
 
@@ -33,6 +34,11 @@ final class RunIn {
         double distress = p.bodies().of(Trait.DISTRESS)[row];
         double link = run.world().parameters().value(CohortParameters.DOSE_DISTRESS);
         return History.dose(settings, run.luck(), p.number(row), distress, link);
+    }
+
+    /** Visits are spread over the days between two of them: day of the first visit that is not history, 0 or more. */
+    private int firstVisit(int row) {
+        return (int) (usual * run.luck().uniform(run.population().number(row), Purpose.VISIT_DAY, 0));
     }
 
     void live() {
@@ -46,6 +52,7 @@ final class RunIn {
             run.pharmacy().prescribe(p, row, drug, dose(history, row));
             p.status[row] = Status.ON_OPIOID;
             p.onSince[row] = -days;
+            p.nextVisit[row] = firstVisit(row) - usual * ((firstVisit(row) + days) / usual);
         }
         NaturalHistoryPhase nature = new NaturalHistoryPhase(run);
         DosePhase doses = new DosePhase(run);
@@ -54,10 +61,9 @@ final class RunIn {
         Stock stock = new Stock(run.world().drugs().all());
         for (int day = -days; day < 0; day++) {
             nature.run(day);
-            boolean filling = (day + days) % REFILL == 0;
             for (int row = 0; row < p.size(); row++) {
-                if (filling) {
-                    p.nextVisit[row] = Math.min(0, day + REFILL);
+                if (p.nextVisit[row] == day || day == -days) {
+                    p.nextVisit[row] += p.nextVisit[row] == day ? usual : 0;
                     stock.fill(p, row, day, p.nextVisit[row] - day);
                 } else if (p.supply.asksRefill[row]) {
                     p.supply.asksRefill[row] = false;

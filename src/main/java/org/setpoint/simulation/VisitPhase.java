@@ -36,9 +36,6 @@ final class VisitPhase implements Phase {
                 ? new SupplyWish(population, run.world().parameters(), run.luck())
                 : null;
         usual = run.world().scenario().visitEvery();
-        if (run.world().scenario().cohort().history() != null) {
-            waitingRoom.stagger(usual);
-        }
         drugs = run.world().drugs().all();
     }
 

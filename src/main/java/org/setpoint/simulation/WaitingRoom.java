@@ -26,13 +26,6 @@ final class WaitingRoom {
         waits = new boolean[due.length];
     }
 
-    /** Visits of patients who were treated before day 0 do not all fall on day 0 where slots bind. */
-    void stagger(int usual) {
-        for (int row = 0; mayBind && row < population.size(); row++) {
-            population.nextVisit[row] = (int) (population.number(row) % usual);
-        }
-    }
-
     /** Everybody due today enters; whoever finds no slot waits. */
     void open(int day) {
         if (!mayBind) {
