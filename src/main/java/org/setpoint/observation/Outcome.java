@@ -159,9 +159,9 @@ public enum Outcome {
             "Despair, in standard deviations of distress; 0 is usual",
             -3, 6, Scope.ALIVE, r -> r.mind().despair[r.row]),
     /** Loss of care. */
-    LOSS_OF_CARE("loss-of-care",
-            "Share of patients who have lost care (L above 0.2)",
-            Scope.ALIVE, (Reading r) -> r.mind().lossOfCare[r.row] > 0.2),
+    LOSS_OF_CARE("loss-of-care", Dimension.FRACTION,
+            "Loss of care: 1 in somebody who has just been cut off, fading with time and with a new prescriber, 0 in care",
+            0, 1, Scope.ALIVE, r -> r.mind().lossOfCare[r.row]),
     /** Crisis hazard. */
     CRISIS_HAZARD("crisis-hazard", Dimension.HAZARD,
             "Hazard of a mental-health crisis",

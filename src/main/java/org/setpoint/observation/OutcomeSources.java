@@ -105,7 +105,7 @@ public final class OutcomeSources {
 
     private static void mind(Map<Outcome, Basis> m) {
         say(m, Outcome.DESPAIR, Topic.MIND, "Eq. 40", "assumption in form; its weights calibrated to findings T04, T07, T34 and T35");
-        say(m, Outcome.LOSS_OF_CARE, Topic.CARE, "Eq. 41, L above 0.2", "calibrated to findings T04 and T07; nobody has measured it");
+        say(m, Outcome.LOSS_OF_CARE, Topic.CARE, "Eq. 41", "calibrated to findings T04 and T07; nobody has measured it");
         say(m, Outcome.CRISIS_HAZARD, Topic.MIND, "Eq. 42", "finding T04 (Agnoli 2021: mental-health crises after tapering)");
         say(m, Outcome.SUICIDE_HAZARD, Topic.HARM, "Eq. 43", "findings T07, T34 and T35 (Agnoli 2021, Hallvik 2022)");
         say(m, Outcome.WITHDRAWAL_VISIT_HAZARD, Topic.WITHDRAWAL, "Eq. 44", "findings T01 to T03 (Agnoli 2021)");

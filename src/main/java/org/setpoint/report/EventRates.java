@@ -19,6 +19,9 @@ final class EventRates {
     private static final Set<String> SAID_ELSEWHERE =
             Set.of("opioid-started", "opioid-stopped", "refill", "taper-paused", "overdose", "death");
 
+    /** What overdoses are split by; all of them together are told by the overdoses themselves. */
+    private static final String SOURCE = "overdose-source";
+
     private static final String STARTED = "taper-started";
     private static final String COMPLETED = "taper-completed";
     private static final double PERCENT = 100;
@@ -49,7 +52,9 @@ final class EventRates {
                             .filter(k -> k.startsWith(name + ":"))
                             .count()
                     > 2;
-            if (!SAID_ELSEWHERE.contains(name) && !name.startsWith("taper-") && (all || several)) {
+            if (!SAID_ELSEWHERE.contains(name)
+                    && !name.startsWith("taper-")
+                    && (all ? !name.equals(SOURCE) : several)) {
                 rows.add(row(words(kind), "per 100 person-years", Interval.ofRate(n, years / PERCENT), 1));
             }
         });
@@ -70,7 +75,7 @@ final class EventRates {
 
     private static String words(String kind) {
         String[] parts = kind.split(":", 2);
-        String words = parts[0].replace('-', ' ');
+        String words = parts[0].equals(SOURCE) ? "overdoses by source" : parts[0].replace('-', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT)
                 + words.substring(1)
                 + (parts[1].isEmpty() ? "" : ", " + parts[1].replace('-', ' '));

@@ -123,12 +123,17 @@ final class Figures {
                 o.meaning() + ".",
                 o.isShare() ? SHARES : BANDS,
                 word,
-                o.isShare() ? "% of patients" : share ? "%" : o.dimension().canonical(),
+                o.isShare() ? "% of patients" : share ? "%" : unit(o.dimension()),
                 share ? Measure.SHARE : Measure.FROM_ZERO,
                 o.isShare() ? Centre.MEAN : Centre.MEDIAN,
                 FREELY,
                 List.of(),
                 List.of(o));
+    }
+
+    /** A number without a unit is called an index on an axis, where "1" would look like a value. */
+    private static String unit(Dimension dimension) {
+        return dimension == Dimension.NUMBER ? "index" : dimension.canonical();
     }
 
     /**
