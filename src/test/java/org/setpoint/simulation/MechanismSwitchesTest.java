@@ -154,8 +154,8 @@ class MechanismSwitchesTest {
         for (int row = 0; row < PATIENTS; row++) {
             double ratio = on.readOut().overdoseHazard(row) / run.readOut().overdoseHazard(row);
             boolean apnoea = run.population().bodies().of(org.setpoint.model.body.Trait.SLEEP_APNOEA)[row] > 0;
-            // at most (16 + 8 / 0.64^2.2) / 24, or with apnoea (16 + 8 / 0.48^2.2) / 24, where the base hazard is small
-            assertThat(ratio).isBetween(1.0, apnoea ? 2.35 : 1.56);
+            // at most (16 + 8 / 0.5^2) / 24, or with apnoea (16 + 8 / 0.375^2) / 24, where the base hazard is small
+            assertThat(ratio).isBetween(1.0, apnoea ? 3.04 : 2.01);
         }
     }
 
