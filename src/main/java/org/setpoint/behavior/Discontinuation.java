@@ -16,7 +16,7 @@ import org.setpoint.random.Purpose;
 import org.setpoint.unit.Dimension;
 
 /**
- * Giving the opioid up, decided at a visit (Eq. 33): for side effects, mostly early and at higher levels; for no relief;
+ * Giving the opioid up, decided at a visit (Eq. 33) and as likely in four weeks however often a patient is seen: for side effects, mostly early and at higher levels; for no relief;
  * because it no longer hurts; or lost to care for another reason.
  * The dependent and the habituated hardly leave: all chances are damped by (40/(40 + B))²·(0.07 + 0.93·e^(−t/150)).
  */
@@ -25,7 +25,7 @@ public final class Discontinuation {
     public static final Parameter SIDE_EFFECTS = Parameter.calibrated(
             "stop-side-effects",
             "se",
-            "Chance per visit of stopping for side effects, at the start and at high levels.",
+            "Chance in four weeks of stopping for side effects, at the start and at high levels.",
             Dimension.FRACTION,
             0.52,
             range(0.1, 0.9),
@@ -34,7 +34,7 @@ public final class Discontinuation {
     public static final Parameter NO_RELIEF = Parameter.calibrated(
             "stop-no-relief",
             "nr",
-            "Chance per visit of stopping when pain fell by less than 15 %.",
+            "Chance in four weeks of stopping when pain fell by less than 15 %.",
             Dimension.FRACTION,
             0.18,
             range(0.02, 0.5),
@@ -43,7 +43,7 @@ public final class Discontinuation {
     public static final Parameter HEALED = Parameter.assumed(
             "stop-healed",
             "hl",
-            "Chance per visit of stopping when it no longer hurts.",
+            "Chance in four weeks of stopping when it no longer hurts.",
             Dimension.FRACTION,
             0.5,
             range(0, 1),
@@ -52,7 +52,7 @@ public final class Discontinuation {
     public static final Parameter LOST = Parameter.assumed(
             "stop-lost",
             "lo",
-            "Chance per visit of being lost to care for a reason that has nothing to do with pain.",
+            "Chance in four weeks of being lost to care for a reason that has nothing to do with pain.",
             Dimension.FRACTION,
             0.02,
             range(0, 0.1),
@@ -78,6 +78,9 @@ public final class Discontinuation {
     private static final double RELIEF_EXPECTED = 0.15;
     /** Pain of the week, and pain without its fluctuations, below which it no longer hurts; assumption of the behaviour rules. */
     private static final double NO_LONGER_HURTS = 3;
+
+    /** Days of care to which the chances refer: the visits to which they were calibrated. */
+    private static final double USUAL = 28;
 
     private final Luck luck;
     private final double sideEffects;
@@ -107,11 +110,13 @@ public final class Discontinuation {
      * @param p patients
      * @param row which, on an opioid
      * @param day of the run
+     * @param sinceLast days since the last visit, more than 0; the chances are those of four weeks
      * @param drugSideEffects how strongly the drug brings side effects, 1 = morphine
      * @param reportedPain points
      * @return why, {@link StopReason#NEVER_STOPPED} if the patient stays
      */
-    public StopReason decide(Population p, int row, int day, double drugSideEffects, double reportedPain) {
+    public StopReason decide(
+            Population p, int row, int day, double sinceLast, double drugSideEffects, double reportedPain) {
         double time = day - p.onSince[row];
         if (time < 1) {
             return StopReason.NEVER_STOPPED;
@@ -124,20 +129,26 @@ public final class Discontinuation {
         double level = SIDE_EFFECT_GAIN * u / (u + SIDE_EFFECT_SCALE);
         double side = sideEffects * p.sideEffectLiability[row] * drugSideEffects * level * early * damped;
         long number = p.number(row);
-        if (luck.uniform(number, Purpose.SIDE_EFFECT_STOP, day) < side) {
+        if (luck.uniform(number, Purpose.SIDE_EFFECT_STOP, day) < over(sinceLast, side)) {
             return StopReason.SIDE_EFFECTS;
         }
         double relief = (p.enrolmentPain[row] - reportedPain) / Math.max(1, p.enrolmentPain[row]);
         double free = damped * (1 - p.bodies().of(State.ADDICTION)[row]);
-        if (relief < RELIEF_EXPECTED && luck.uniform(number, Purpose.NO_RELIEF_STOP, day) < noRelief * free) {
+        if (relief < RELIEF_EXPECTED
+                && luck.uniform(number, Purpose.NO_RELIEF_STOP, day) < over(sinceLast, noRelief * free)) {
             return StopReason.NO_RELIEF;
         }
-        if (isHealed(p, row) && luck.uniform(number, Purpose.HEALED_STOP, day) < healed * free) {
+        if (isHealed(p, row) && luck.uniform(number, Purpose.HEALED_STOP, day) < over(sinceLast, healed * free)) {
             return StopReason.HEALED;
         }
-        return luck.uniform(number, Purpose.LOST_STOP, day) < lost * damped
+        return luck.uniform(number, Purpose.LOST_STOP, day) < over(sinceLast, lost * damped)
                 ? StopReason.LOST
                 : StopReason.NEVER_STOPPED;
+    }
+
+    /** The chance over some days that has a given value over four weeks. */
+    static double over(double days, double chance) {
+        return days == USUAL ? chance : 1 - StrictFastMath.pow(1 - Math.min(1, chance), days / USUAL);
     }
 
     /** Is little left of the pain, now and apart from its fluctuations? */

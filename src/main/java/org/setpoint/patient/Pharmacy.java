@@ -185,7 +185,14 @@ public final class Pharmacy {
         return sum;
     }
 
-    private double mme(Drug drug, double mgPerDay) {
+    /**
+     * What a weight of a drug counts as.
+     *
+     * @param drug which
+     * @param mgPerDay its weight
+     * @return MME/day by the table; 0 for what the table does not count
+     */
+    public double mme(Drug drug, double mgPerDay) {
         return mgPerDay * factor(drug, mgPerDay);
     }
 

@@ -35,6 +35,8 @@ public final class Population {
     public final int[] onSince;
     /** Day of the next visit. */
     public final int[] nextVisit;
+    /** Day of the last visit, {@link #NEVER} before the first. */
+    public final int[] lastVisit;
     /** Rank of the policy block that rules this patient's prescription, −1 for none. */
     public final short[] ruler;
     /** Overdoses so far. */
@@ -80,6 +82,8 @@ public final class Population {
         onSince = new int[size];
         Arrays.fill(onSince, NEVER);
         nextVisit = new int[size];
+        lastVisit = new int[size];
+        Arrays.fill(lastVisit, NEVER);
         ruler = new short[size];
         Arrays.fill(ruler, (short) -1);
         overdoses = new short[size];

@@ -11,6 +11,9 @@ import org.setpoint.unit.Dimension;
 /** The three-step ladder: no opioid, then a weak one up to its limit, then a strong one. */
 @AutoService(PolicyBlock.class)
 public final class AnalgesicLadder implements PolicyBlock {
+    /** A dose counts as the limit from here on: weights are converted to MME and back. */
+    private static final double LIMIT_REACHED = 1 - 1e-9;
+
     @Override
     public String name() {
         return "analgesic-ladder";
@@ -139,7 +142,7 @@ public final class AnalgesicLadder implements PolicyBlock {
                 visit.remember(lastStep, visit.day());
             }
             double waited = visit.day() - visit.recall(lastStep);
-            boolean onOpioid = visit.dose() > 0;
+            boolean onOpioid = visit.onOpioid();
             if (waited < s.number(onOpioid ? "every" : "non-opioid-for") || !when.holds(visit)) {
                 return;
             }
@@ -151,15 +154,16 @@ public final class AnalgesicLadder implements PolicyBlock {
             double factor = 1 + s.number("step");
             double weight = visit.weight(weak);
             if (!onOpioid) {
-                visit.prescribeWeight(weak, s.number("weak-start"));
-                visit.note("ladder-weak");
+                visit.prescribe(weak, visit.equivalent(weak, s.number("weak-start")));
+                if (visit.onOpioid()) {
+                    visit.note("ladder-weak");
+                }
             } else if (visit.dose(strong) > 0) {
                 visit.prescribe(strong, Math.min(s.number("strong-limit"), visit.dose(strong) * factor));
-            } else if (weight > 0 && weight < s.number("weak-limit")) {
-                visit.prescribeWeight(weak, Math.min(s.number("weak-limit"), weight * factor));
+            } else if (weight > 0 && weight < LIMIT_REACHED * s.number("weak-limit")) {
+                visit.prescribe(weak, visit.equivalent(weak, Math.min(s.number("weak-limit"), weight * factor)));
             } else {
-                visit.prescribe(strong, s.number("strong-start"));
-                visit.scaleOthers(strong, 0);
+                visit.exchange(strong, s.number("strong-start"), 0);
                 visit.note("ladder-strong");
             }
         }

@@ -74,7 +74,7 @@ public final class BenzodiazepineRule implements PolicyBlock {
                 visit.guard().mayStart = false;
                 visit.guard().ceiling = Math.min(visit.guard().ceiling, visit.dose());
             }
-            if (ends && visit.dose() > 0) {
+            if (ends && visit.onOpioid()) {
                 end(visit, endsOn, taper, chance);
             }
         };

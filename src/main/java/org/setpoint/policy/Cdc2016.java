@@ -109,7 +109,7 @@ public final class Cdc2016 implements PolicyBlock {
             if (visit.uniform(Purpose.HIGH_DOSE_JUSTIFIED) >= justified) {
                 guard.ceiling = Math.min(guard.ceiling, avoid);
             }
-            if (dose == 0 && visit.uniform(Purpose.SUPPLY_LIMIT) < compliance) {
+            if (!visit.onOpioid() && visit.uniform(Purpose.SUPPLY_LIMIT) < compliance) {
                 guard.longestSupply = Math.min(guard.longestSupply, supply);
             }
         };

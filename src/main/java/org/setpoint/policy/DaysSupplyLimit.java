@@ -78,7 +78,7 @@ public final class DaysSupplyLimit implements PolicyBlock {
         Condition except = settings.get("except", Condition.class);
         double compliance = settings.number("compliance");
         return visit -> {
-            boolean concerned = visit.dose() == 0 || (!firstOnly && visit.daysOnOpioid() < CHRONIC);
+            boolean concerned = !visit.onOpioid() || (!firstOnly && visit.daysOnOpioid() < CHRONIC);
             if (concerned && !except.holds(visit) && visit.uniform(Purpose.SUPPLY_LIMIT) < compliance) {
                 visit.guard().longestSupply = Math.min(visit.guard().longestSupply, days);
             }

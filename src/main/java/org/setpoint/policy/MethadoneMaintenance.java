@@ -77,7 +77,7 @@ public final class MethadoneMaintenance implements PolicyBlock {
         return visit -> {
             double weight = visit.weight(drug);
             if (Double.isNaN(visit.recall(lastStep))) {
-                if (visit.declined() || (visit.dose() == 0 && !visit.diagnosedDisorder())) {
+                if (visit.declined() || (!visit.onOpioid() && !visit.diagnosedDisorder())) {
                     return;
                 }
                 visit.prescribeWeight(drug, first);

@@ -63,7 +63,7 @@ public final class NaloxoneCoprescribing implements PolicyBlock {
         double filled = settings.number("filled");
         int offered = memory.cell();
         return visit -> {
-            boolean risk = when.holds(visit) || (sedated && visit.benzodiazepine() && visit.dose() > 0);
+            boolean risk = when.holds(visit) || (sedated && visit.benzodiazepine() && visit.onOpioid());
             if (risk && Double.isNaN(visit.recall(offered))) {
                 visit.remember(offered, visit.day());
                 if (visit.uniform(Purpose.NALOXONE_FILLED) < filled) {

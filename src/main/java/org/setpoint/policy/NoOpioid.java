@@ -37,7 +37,7 @@ public final class NoOpioid implements PolicyBlock {
     @Override
     public Policy build(Settings settings, Memory memory) {
         return visit -> {
-            if (visit.dose() > 0) {
+            if (visit.onOpioid()) {
                 visit.stopOpioids(StopReason.POLICY);
             }
         };

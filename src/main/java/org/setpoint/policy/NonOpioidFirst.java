@@ -56,7 +56,7 @@ public final class NonOpioidFirst implements PolicyBlock {
         Condition still = settings.get("if", Condition.class);
         int first = memory.cell();
         return visit -> {
-            if (visit.dose() > 0) {
+            if (visit.onOpioid()) {
                 return;
             }
             if (Double.isNaN(visit.recall(first))) {

@@ -38,7 +38,15 @@ public final class PdmpMandate implements PolicyBlock {
                 factor("second-prescriber", "0.4 fold", 0, 1, "Chance of a second prescriber at the same time."),
                 factor("early-refills", "0.5 fold", 0, 1, "Early refills."),
                 factor("vigilance", "4 fold", 1, 20, "Reactions to visible aberrance."),
-                factor("granting", "0.85 fold", 0, 1, "Readiness to raise a dose."));
+                factor("granting", "0.85 fold", 0, 1, "Readiness to raise a dose."),
+                Key.quantity(
+                        "look-ups",
+                        Dimension.FRACTION,
+                        "100 %",
+                        0,
+                        1,
+                        "Least share of visits at which the programme is looked up; another prescriber is seen then.",
+                        "assumption: as written; whoever must look up does"));
     }
 
     private static Key factor(String name, String fallback, double low, double high, String meaning) {
@@ -60,6 +68,7 @@ public final class PdmpMandate implements PolicyBlock {
         private final double earlyRefills;
         private final double vigilance;
         private final double granting;
+        private final double lookUps;
 
         Mandate(Settings settings) {
             newPrescriber = settings.number("new-prescriber");
@@ -67,6 +76,7 @@ public final class PdmpMandate implements PolicyBlock {
             earlyRefills = settings.number("early-refills");
             vigilance = settings.number("vigilance");
             granting = settings.number("granting");
+            lookUps = settings.number("look-ups");
         }
 
         @Override
@@ -74,6 +84,7 @@ public final class PdmpMandate implements PolicyBlock {
             visit.guard().earlyRefills *= earlyRefills;
             visit.guard().vigilance *= vigilance;
             visit.guard().granting *= granting;
+            visit.guard().lookUps = Math.max(visit.guard().lookUps, lookUps);
         }
 
         @Override

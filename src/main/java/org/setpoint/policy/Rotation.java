@@ -113,26 +113,23 @@ public final class Rotation implements PolicyBlock {
             double full = visit.recall(before);
             if (elapsed < days) {
                 double done = Math.min(1, (elapsed + 1) / days);
-                if (factor > 0) {
-                    visit.prescribeWeight(drug, full * kept * done / factor);
-                } else {
-                    visit.prescribe(drug, full * kept * done);
+                double wanted = full * kept * done;
+                visit.exchange(
+                        drug,
+                        factor > 0 ? visit.equivalent(drug, wanted / factor) : wanted,
+                        left(visit, drug, full * (1 - done)));
+                if (done < 1) {
+                    visit.seeAgainIn(1);
                 }
-                leave(visit, drug, full, done);
             } else if (visit.dose(drug) < full && raise.holds(visit)) {
                 visit.prescribe(drug, Math.min(full, visit.dose(drug) * (1 + step)));
             }
         };
     }
 
-    /** Of the old drugs together that share of the dose before is left that is not exchanged yet. */
-    private static void leave(Visit visit, Drug drug, double full, double done) {
+    /** The share of the old drugs at which together they make up a dose, MME/day; limits on MME hold for both drugs. */
+    private static double left(Visit visit, Drug drug, double wanted) {
         double others = visit.dose() - visit.dose(drug);
-        if (others > 0) {
-            visit.scaleOthers(drug, done == 1 ? 0 : full * (1 - done) / others);
-        }
-        if (done < 1) {
-            visit.seeAgainIn(1);
-        }
+        return wanted <= 0 || others <= 0 ? 0 : wanted / others;
     }
 }

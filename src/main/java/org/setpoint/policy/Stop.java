@@ -49,7 +49,7 @@ public final class Stop implements PolicyBlock {
                 .findFirst()
                 .orElseThrow();
         return visit -> {
-            if (visit.dose() > 0) {
+            if (visit.onOpioid()) {
                 visit.stopOpioids(reason);
                 visit.release();
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.setpoint.parameter.Key;
 import org.setpoint.parameter.Settings;
+import org.setpoint.patient.Tapering;
 import org.setpoint.random.Purpose;
 import org.setpoint.unit.Dimension;
 
@@ -19,7 +20,7 @@ public final class Taper implements PolicyBlock {
     @Override
     public String meaning() {
         return "Lowers the dose of everything prescribed, by a share of the starting dose a step, to a target; pauses while"
-                + " a condition holds, and is given up when another does. Afterwards whoever prescribed before goes on.";
+                + " a condition holds, and is given up when another does. A forced one does not begin while rules ask for consent (cdc-2022). Afterwards whoever prescribed before goes on.";
     }
 
     @Override
@@ -73,8 +74,8 @@ public final class Taper implements PolicyBlock {
 
     @Override
     public Policy build(Settings settings, Memory memory) {
-        TaperCourse course =
-                new TaperCourse(TaperCourse.Plan.of(settings, TaperKeys.whose(settings.word("consent"))), memory);
+        Tapering whose = TaperKeys.whose(settings.word("consent"));
+        TaperCourse course = new TaperCourse(TaperCourse.Plan.of(settings, whose), memory);
         Condition pauseWhen = settings.get("pause-when", Condition.class);
         Condition giveUpWhen = settings.get("give-up-when", Condition.class);
         double chance = settings.number("pause-chance");
@@ -82,7 +83,8 @@ public final class Taper implements PolicyBlock {
         double support = settings.number("support");
         return visit -> {
             if (!course.underWay(visit)) {
-                if (!course.possible(visit)) {
+                boolean refused = whose == Tapering.FORCED && visit.guard().consentNeeded;
+                if (refused || !course.possible(visit)) {
                     visit.standBack();
                     return;
                 }

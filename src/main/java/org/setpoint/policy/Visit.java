@@ -32,6 +32,22 @@ public interface Visit {
     double dose();
 
     /**
+     * Is any opioid prescribed, counted in MME or not?
+     *
+     * @return true on buprenorphine alone too, whose {@link #dose} is 0
+     */
+    boolean onOpioid();
+
+    /**
+     * What a weight of a drug counts as.
+     *
+     * @param drug which
+     * @param weight mg/day
+     * @return MME/day by the scenario's table; the weight itself for a drug that it does not count
+     */
+    double equivalent(Drug drug, double weight);
+
+    /**
      * Prescribed dose of one drug.
      *
      * @param drug which
@@ -112,6 +128,16 @@ public interface Visit {
      * @return mg/day; 0 if not prescribed
      */
     double weight(Drug drug);
+
+    /**
+     * Puts a drug in the place of others in one stroke: lowers or ends the others first, then prescribes the drug; limits on
+     * MME hold for what results.
+     *
+     * @param drug that is prescribed, or changed
+     * @param dose MME/day for agonists, mg/day for others
+     * @param left share of every other prescription that goes on; 0 ends them
+     */
+    void exchange(Drug drug, double dose, double left);
 
     /**
      * Multiplies the dose of everything that is prescribed but one drug.

@@ -58,10 +58,10 @@ final class Judgement {
         }
         double chance = visit.guard().tapering * chance(visit.dose(), visit.sternness(), daysSinceLast);
         double u = visit.uniform(Purpose.JUDGEMENT);
-        if (u >= chance) {
-            return Tapering.NONE;
+        if (u < agreed * chance) {
+            return Tapering.AGREED;
         }
-        return u < agreed * chance ? Tapering.AGREED : Tapering.FORCED;
+        return u < chance && !visit.guard().consentNeeded ? Tapering.FORCED : Tapering.NONE;
     }
 
     /** Chance over the days since the last visit (Eq. 54). */

@@ -46,7 +46,7 @@ final class Starters {
 
     /** The end of a supply, or the return of somebody in need. */
     void follow(Visit visit) {
-        boolean on = visit.dose() > 0;
+        boolean on = visit.onOpioid();
         if (on && visit.day() < visit.recall(lasts)) {
             visit.seeAgainIn(visit.recall(lasts) - visit.day());
             return;

@@ -43,7 +43,7 @@ final class UsualCareRule implements Policy {
         visit.remember(lastSeen, visit.day());
         if (starters.knows(visit)) {
             starters.follow(visit);
-        } else if (visit.dose() > 0) {
+        } else if (visit.onOpioid()) {
             followUp(visit, Double.isNaN(before) ? 0 : visit.day() - before);
         } else if (!Double.isNaN(before)) {
             taper.forget(visit);
@@ -61,18 +61,26 @@ final class UsualCareRule implements Policy {
     /** A patient on an opioid, started here or taken over from before. */
     private void followUp(Visit visit, double daysSinceLast) {
         boolean tapers = taper.goesOn(visit);
+        boolean others = !tapers && visit.tapering() != Tapering.NONE;
         Reaction.Kind kind = tapers ? Reaction.Kind.NONE : reaction.decide(visit);
         if (kind == Reaction.Kind.STOP) {
             visit.stopOpioids(StopReason.ABERRANCE);
         } else if (tapers) {
             taper.goOn(visit);
-        } else {
-            Tapering begins = kind == Reaction.Kind.TAPER ? Tapering.FORCED : judgement.decide(visit, daysSinceLast);
+        } else if (!others) {
+            Tapering begins = begins(visit, kind, daysSinceLast);
             if (begins != Tapering.NONE) {
                 taper.begin(visit, begins);
             } else if (visit.asksForMore()) {
                 granting.answer(visit);
             }
         }
+    }
+
+    /** Whose taper begins; none against the patient's will where rules ask for consent. */
+    private Tapering begins(Visit visit, Reaction.Kind kind, double daysSinceLast) {
+        return kind == Reaction.Kind.TAPER && !visit.guard().consentNeeded
+                ? Tapering.FORCED
+                : judgement.decide(visit, daysSinceLast);
     }
 }

@@ -41,7 +41,7 @@ final class MindMechanisms {
             "treatment-seeking",
             "People with opioid use disorder or illicit use go into treatment, and leave it again.",
             "see the parameters treatment-*",
-            Map.of(TreatmentSeeking.START, 0.0));
+            Map.of(TreatmentSeeking.START, 0.0, TreatmentSeeking.STAY, 1e12));
 
     static final List<Mechanism> ALL = List.of(DESPAIR, LOSS_OF_CARE, ILLICIT_SUPPLY, SEEKING, TREATMENT_SEEKING);
 

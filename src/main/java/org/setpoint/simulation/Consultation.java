@@ -114,6 +114,15 @@ final class Consultation extends Interview {
     }
 
     @Override
+    public void exchange(Drug drug, double wanted, double left) {
+        boolean starts = !population.onOpioid(row);
+        pharmacy.scaleOthers(population, row, drug, left);
+        double others = drug.countedInMme() && !starts ? dose() - dose(drug) : 0;
+        pharmacy.prescribe(population, row, drug, standing.allowed(guard, drug, wanted, others, starts));
+        settle(drug);
+    }
+
+    @Override
     public void scaleOthers(Drug drug, double factor) {
         pharmacy.scaleOthers(population, row, drug, factor);
         settle(drug);

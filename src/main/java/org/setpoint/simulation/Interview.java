@@ -87,6 +87,16 @@ abstract class Interview implements Visit {
     }
 
     @Override
+    public boolean onOpioid() {
+        return population.onOpioid(row);
+    }
+
+    @Override
+    public double equivalent(Drug drug, double weight) {
+        return drug.countedInMme() ? pharmacy.mme(drug, weight) : weight;
+    }
+
+    @Override
     public double reportedPain() {
         return reportedPain;
     }

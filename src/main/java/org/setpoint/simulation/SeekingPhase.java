@@ -77,6 +77,9 @@ final class SeekingPhase implements Phase {
         if (population.care.maintenance[row] != Maintenance.NONE) {
             if (treatment.leaves(population, row, day)) {
                 note(row, day, "treatment-ended", "");
+                if (population.onOpioid(row)) {
+                    end(row, day, StopReason.LOST); // treatment was what a rule prescribed
+                }
             }
             return;
         }
@@ -101,15 +104,19 @@ final class SeekingPhase implements Phase {
         lossOfCare.treatedAgain(population, row);
         population.ruler[row] = TREATED;
         if (population.onOpioid(row)) {
-            Care care = population.care;
-            care.oldDose[row] = run.pharmacy().dose(population, row);
+            population.care.oldDose[row] = run.pharmacy().dose(population, row);
             run.pharmacy().scale(population, row, 0);
-            population.status[row] = Status.ENDED;
-            care.stoppedOn[row] = day;
-            care.stopReason[row] = StopReason.REPLACED;
-            care.tapering[row] = Tapering.NONE;
-            note(row, day, "opioid-stopped", StopReason.REPLACED.word());
+            end(row, day, StopReason.REPLACED);
         }
+    }
+
+    private void end(int row, int day, StopReason reason) {
+        Care care = population.care;
+        population.status[row] = Status.after(reason);
+        care.stoppedOn[row] = day;
+        care.stopReason[row] = reason;
+        care.tapering[row] = Tapering.NONE;
+        note(row, day, "opioid-stopped", reason.word());
     }
 
     private void search(int row, int day) {

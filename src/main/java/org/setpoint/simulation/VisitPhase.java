@@ -99,11 +99,13 @@ final class VisitPhase implements Phase {
             return;
         }
         if (population.onOpioid(row)) {
-            StopReason decision = discontinuation.decide(population, row, day, sideEffects(row), visit.reportedPain());
+            StopReason decision = discontinuation.decide(
+                    population, row, day, sinceLast(row, day), sideEffects(row), visit.reportedPain());
             if (decision != StopReason.NEVER_STOPPED) {
                 visit.giveUp(decision);
             }
         }
+        population.lastVisit[row] = day;
         limit(row, day);
         for (World.Rule rule : run.world().rules()) {
             if (day >= rule.from() && day < rule.until()) {
@@ -112,6 +114,12 @@ final class VisitPhase implements Phase {
         }
         visit.close();
         visit.dispense();
+    }
+
+    /** Days of treatment since the last visit; as many as are usual where none was seen. */
+    private double sinceLast(int row, int day) {
+        int last = population.lastVisit[row] == Population.NEVER ? day - usual : population.lastVisit[row];
+        return Math.min(day - last, day - (double) population.onSince[row]);
     }
 
     /** The prescriber has given opioids up: a taper goes on, unless the patient has found another prescriber. */

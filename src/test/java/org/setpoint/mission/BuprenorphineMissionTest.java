@@ -17,7 +17,7 @@ class BuprenorphineMissionTest {
         assertThat(r.mean(Outcome.COWS, 33)).isLessThan(3);
         assertThat(r.mean(Outcome.ON_BUPRENORPHINE, 60)).isBetween(0.85, 1.0);
         assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 60) / r.mean(Outcome.OVERDOSE_HAZARD, 27))
-                .isLessThan(0.2);
+                .isBetween(0.15, 0.35);
     }
 
     @Test
@@ -64,6 +64,8 @@ class BuprenorphineMissionTest {
         assertThat(slow.mean(Outcome.OVERDOSE_HAZARD, 260) / atOnce.mean(Outcome.OVERDOSE_HAZARD, 260))
                 .as("alike in the end")
                 .isBetween(0.85, 1.15);
-        assertThat(slow.mean(Outcome.ON_METHADONE, 260)).isGreaterThan(0.95);
+        assertThat(slow.mean(Outcome.ON_METHADONE, 260))
+                .as("others have left treatment")
+                .isBetween(0.3, 0.55);
     }
 }

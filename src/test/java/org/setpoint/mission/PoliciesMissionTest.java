@@ -54,9 +54,15 @@ class PoliciesMissionTest {
         assertThat(r.mean(Outcome.DOSE_ON_OPIOID, 1092) / before).isBetween(0.3, 0.5);
         assertThat(r.at(Outcome.DOSE_ON_OPIOID, 728).q95()).as("no limit").isGreaterThan(200);
         assertThat(none.mean(Outcome.DOSE_ON_OPIOID, 1092)).isGreaterThan(before - 2);
-        for (int day = 364; day < 1092; day += 28) {
-            assertThat(r.mean(Outcome.COWS, day + 28)).as("day %d", day).isLessThan(r.mean(Outcome.COWS, 364) + 0.2);
+        Shown byTapers = Shown.without("extra-doses", "cdc-2022-shared-decision");
+        for (int day = 392; day <= 1092; day += 28) {
+            assertThat(byTapers.mean(Outcome.COWS, day))
+                    .as("tapers alone, day %d", day)
+                    .isLessThan(byTapers.mean(Outcome.COWS, 364) + 0.15);
         }
+        assertThat(none.mean(Outcome.COWS, 1092))
+                .as("more withdrawal where doses climb on")
+                .isGreaterThan(r.mean(Outcome.COWS, 1092) + 0.2);
         assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 1092) / none.mean(Outcome.OVERDOSE_HAZARD, 1092))
                 .isBetween(0.25, 0.7);
         long begun = r.events(e -> e.kind().equals("taper-started"));
@@ -89,9 +95,15 @@ class PoliciesMissionTest {
         assertThat(forced.events(e -> e.detail().equals("forced taper"))).isGreaterThan(560);
         assertThat(led.mean(Outcome.DOSE_ON_OPIOID, 224) / led.mean(Outcome.DOSE_ON_OPIOID, 84))
                 .isBetween(0.5, 0.72);
-        assertThat(led.mean(Outcome.PAIN, 224) - led.mean(Outcome.PAIN, 84)).isCloseTo(0, within(0.2));
+        assertThat(led.mean(Outcome.PAIN, 224) - led.mean(Outcome.PAIN, 84))
+                .as("less, by the support")
+                .isCloseTo(-0.5, within(0.2));
+        Shown alone = Shown.scenario("patient-led-taper", "policies[0].patient-led-taper.support=0 points");
+        assertThat(alone.mean(Outcome.PAIN, 224) - alone.mean(Outcome.PAIN, 84))
+                .as("the taper by itself changes nothing")
+                .isCloseTo(0, within(0.2));
         long begun = led.events(e -> e.kind().equals("taper-started"));
-        assertThat(led.events(e -> e.kind().equals("taper-given-up"))).isBetween(begun / 8, begun / 3);
+        assertThat(led.events(e -> e.kind().equals("taper-given-up"))).isBetween(begun / 12, begun / 5);
         assertThat(deaf.events(e -> e.kind().equals("taper-given-up"))).isZero();
         assertThat(led.last(Outcome.ON_OPIOID)).isBetween(0.1, 0.35);
         assertThat(deaf.last(Outcome.ON_OPIOID)).isLessThan(0.03);

@@ -6,9 +6,13 @@ import org.setpoint.simulation.Scenarios;
 
 /** A few patients under a few blocks, read day by day. */
 record Acts(Replicate replicate) {
+    /** Off: what patients get elsewhere, and whether they stay, is not what blocks decide. */
+    static final String ALONE =
+            "mechanisms: {seeking: off, illicit-supply: off, treatment-seeking: off, extra-doses: off}\n";
+
     /** Runs one replicate of a few lines of YAML, recorded every day. */
     static Acts of(String cohort, String rest) throws InterruptedException {
-        String yaml = "replicates: 1\nrecord-every: 1 day\ncohort: {" + cohort + "}\n" + rest;
+        String yaml = "replicates: 1\nrecord-every: 1 day\n" + ALONE + "cohort: {" + cohort + "}\n" + rest;
         return new Acts(Scenarios.run(Scenarios.world(yaml), 1).get(0));
     }
 

@@ -14,7 +14,7 @@ import org.setpoint.unit.InputException;
 
 /** Blocks that change the drug, on patients who stay: what a block says is what the prescriptions show. */
 class DrugBlocksTest {
-    private static final String ON_100 = """
+    private static final String ON_100 = Acts.ALONE + """
             replicates: 1
             record-every: 1 day
             duration: 60 days
@@ -90,7 +90,7 @@ class DrugBlocksTest {
 
     @Test
     void theLadderKeepsToTheLimitOfTheWeakDrugAndThenChanges() throws InterruptedException {
-        Replicate r = run("""
+        Replicate r = run(Acts.ALONE + """
                 replicates: 1
                 record-every: 1 day
                 duration: 120 days

@@ -9,6 +9,13 @@ import org.setpoint.simulation.CohortRun.Resolution;
 
 /** What rules do to people rather than to doses: outside of visits, to benzodiazepines, to support. */
 class RulesInForceTest {
+    /** Nobody begins or ends a benzodiazepine of their own accord. */
+    private static final String FOR_GOOD = "benzodiazepine-sojourn";
+
+    /** Off: what patients get elsewhere is not what rules do. */
+    private static final String ALONE =
+            "mechanisms: {seeking: off, illicit-supply: off, treatment-seeking: off, extra-doses: off}\n";
+
     private static final String ON_100 =
             "replicates: 1\ncohort: {patients: 60, history: {opioid: oxycodone-er, dose: 100 MME/day}}\n";
 
@@ -67,7 +74,8 @@ class RulesInForceTest {
     }
 
     private static CohortRun run(String yaml, boolean benzodiazepine) {
-        CohortRun run = new CohortRun(Scenarios.world(yaml), 1, 0, 60, Resolution.DAILY);
+        World world = Scenarios.withParameter(Scenarios.world(ALONE + yaml), FOR_GOOD, 1e12);
+        CohortRun run = new CohortRun(world, 1, 0, 60, Resolution.DAILY);
         java.util.Arrays.fill(run.population().supply.benzodiazepine, benzodiazepine);
         run.run();
         return run;

@@ -63,7 +63,9 @@ class ChainStepTest {
             boolean infused = drug.doseInterval() == 0;
             double dose = infused ? 1.0 / 24 : hour % (int) drug.doseInterval() == 0 ? 1 : 0;
             chain.step(1.0 / 24, dose);
-            if (!infused) {
+            if (!infused && drug.absorption().isEmpty()) {
+                y[2] += dose * LN2 * 24 / drug.eliminationHalfLife(); // injected
+            } else if (!infused) {
                 y[0] += dose * share(drug, 0);
                 y[1] += dose * share(drug, 1);
             }
