@@ -41,14 +41,16 @@ public final class GroupSums {
      * The days on which groups are told apart.
      *
      * @param recorded days, ascending
-     * @return the first and the last of them, and between these each that is a quarter of a year after the one before
+     * @return the first and the last of them, and between these each that is a quarter of a year after the one before and
+     *     not just before the last
      */
     public static int[] days(int[] recorded) {
         List<Integer> days = new ArrayList<>();
-        for (int i = 0; i < recorded.length; i++) {
-            boolean due = days.isEmpty() || recorded[i] - days.get(days.size() - 1) >= QUARTER;
-            if (due || i == recorded.length - 1) {
-                days.add(recorded[i]);
+        int last = recorded[recorded.length - 1];
+        for (int day : recorded) {
+            boolean due = days.isEmpty() || (day - days.get(days.size() - 1) >= QUARTER && last - day >= QUARTER / 2);
+            if (due || day == last) {
+                days.add(day);
             }
         }
         return days.stream().mapToInt(Integer::intValue).toArray();
