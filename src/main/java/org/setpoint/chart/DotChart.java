@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public final class DotChart implements Picture {
     private static final int ACROSS = 3;
     private static final double LABELS = 178;
-    private static final double BETWEEN = 26;
+    private static final double BETWEEN = 40;
     private static final double ROW = 19;
     private static final double HEAD = 40;
     private static final double FOOT = 30;
@@ -37,8 +37,8 @@ public final class DotChart implements Picture {
     @Override
     public int height() {
         int bands = (spec.panels().size() + ACROSS - 1) / ACROSS;
-        double title = spec.title().isBlank() ? 0 : 2 * Words.lineHeight(style.titleFont());
-        return (int) (title + bands * (HEAD + rows() * ROW + FOOT) + 3 * Words.lineHeight(style.tickFont()) + 26);
+        double title = spec.title().isBlank() ? 0 : Words.lineHeight(style.titleFont());
+        return (int) (title + bands * (HEAD + rows() * ROW + FOOT) + 2 * Words.lineHeight(style.tickFont()) + 26);
     }
 
     @Override
@@ -71,7 +71,7 @@ public final class DotChart implements Picture {
         double right = area.getMaxX() - CurveChart.MARGIN;
         double top = area.getY() + 6;
         if (!spec.title().isBlank()) {
-            List<String> title = Words.wrap(g2, style.titleFont(), spec.title(), right - left, 2);
+            List<String> title = Words.wrap(g2, style.titleFont(), spec.title(), right - left, 1);
             top = Words.draw(g2, style.titleFont(), style.text(), title, left, top);
         }
         double wide = (right - left - LABELS - (ACROSS - 1) * BETWEEN) / ACROSS;
@@ -86,7 +86,7 @@ public final class DotChart implements Picture {
             }
             panel(g2, spec.panels().get(i), new Rectangle2D.Double(x, y, wide, tall));
         }
-        List<String> caption = Words.wrap(g2, style.tickFont(), spec.caption(), right - left, 3);
+        List<String> caption = Words.wrap(g2, style.tickFont(), spec.caption(), right - left, 2);
         double foot = area.getMaxY() - 8 - caption.size() * Words.lineHeight(style.tickFont());
         Words.draw(g2, style.tickFont(), style.muted(), caption, left, foot);
     }

@@ -25,6 +25,8 @@ final class DotGrid {
             new Polygon(new int[] {0, 5, -5}, new int[] {-5, 4, 4}, 3),
             new Polygon(new int[] {0, 6, 0, -6}, new int[] {-6, 0, 6, 0}, 4));
     private static final double ROOM = 60;
+    /** So that a dot at an end is whole, share of the axis. */
+    private static final double ROOM_FOR_A_DOT = 0.04;
 
     private final XYPlot plot;
 
@@ -94,7 +96,8 @@ final class DotGrid {
         }
         NiceScale scale = NiceScale.around(low, high, panel.measure(), 3);
         NumberAxis axis = new NumberAxis();
-        axis.setRange(scale.lower(), scale.upper());
+        double room = ROOM_FOR_A_DOT * (scale.upper() - scale.lower());
+        axis.setRange(scale.lower() - room, scale.upper() + room);
         axis.setTickUnit(new NumberTickUnit(scale.step(), scale.format()));
         axis.setTickLabelFont(style.tickFont());
         axis.setTickLabelPaint(style.text());

@@ -18,7 +18,7 @@ class WhoBearsTheCapMissionTest {
     private static final String NAME = "who-bears-the-cap";
     private static final String SIZE = "cohort.patients=1500";
     private static final int WEEK_AFTER = 91;
-    private static final int END = 364;
+    private static final int END = 365;
     private static final int BELOW_50 = 1;
     private static final int BELOW_90 = 2;
     private static final int HIGH = 3;
