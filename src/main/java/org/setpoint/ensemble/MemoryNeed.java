@@ -1,5 +1,6 @@
 package org.setpoint.ensemble;
 
+import org.setpoint.observation.GroupSums;
 import org.setpoint.simulation.World;
 import org.setpoint.unit.InputException;
 
@@ -27,11 +28,13 @@ public final class MemoryNeed {
         long points = (long) world.recordDays().length * world.outcomes().size();
         int part = world.part();
         long parts = Math.min(2L * threads, (world.scenario().patients() + part - 1) / part);
+        long groups = GroupSums.bytes(world.recordDays(), world.outcomes().size());
         long size = Math.min(part, world.scenario().patients());
         return BASE
-                + parts * (size * PATIENT + points * SKETCH)
+                + parts * (size * PATIENT + points * SKETCH + groups)
                 + points * SKETCH
-                + points * POINT * world.scenario().replicates();
+                + groups
+                + (points * POINT + groups) * world.scenario().replicates();
     }
 
     /**

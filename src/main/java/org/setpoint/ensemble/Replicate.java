@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.setpoint.observation.Distribution;
 import org.setpoint.observation.Event;
+import org.setpoint.observation.GroupSums;
 import org.setpoint.observation.Outcome;
 import org.setpoint.observation.PatientRow;
 import org.setpoint.observation.RunRecord;
@@ -17,6 +18,7 @@ public final class Replicate {
     private final List<Outcome> outcomes;
     private final int[] days;
     private final Distribution[][] curves;
+    private final GroupSums groups;
     private final List<Event> events;
     private final Map<String, Long> counts;
     private final List<PatientRow> patients;
@@ -32,6 +34,7 @@ public final class Replicate {
                 curves[t][o] = record.at(t, o);
             }
         }
+        groups = record.groups();
         events = List.copyOf(record.events());
         counts = events.stream()
                 .collect(Collectors.groupingBy(e -> e.kind() + ":" + e.detail(), TreeMap::new, Collectors.counting()));
@@ -44,6 +47,7 @@ public final class Replicate {
         outcomes = of.outcomes;
         days = of.days;
         curves = of.curves;
+        groups = of.groups;
         counts = of.counts;
         personYears = of.personYears;
         events = List.of();
@@ -95,6 +99,15 @@ public final class Replicate {
      */
     public Distribution at(int time, int outcome) {
         return curves[time][outcome];
+    }
+
+    /**
+     * Outcomes by group, on a few of the days.
+     *
+     * @return sums and counts over patients
+     */
+    public GroupSums groups() {
+        return groups;
     }
 
     /**

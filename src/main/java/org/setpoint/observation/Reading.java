@@ -8,6 +8,7 @@ import org.setpoint.patient.Course;
 import org.setpoint.patient.Maintenance;
 import org.setpoint.patient.Mind;
 import org.setpoint.patient.Pharmacy;
+import org.setpoint.patient.Phenotype;
 import org.setpoint.patient.Population;
 import org.setpoint.patient.Seeking;
 import org.setpoint.patient.Status;
@@ -164,6 +165,22 @@ public final class Reading {
 
     boolean inTreatment() {
         return population.care.maintenance[row] != Maintenance.NONE;
+    }
+
+    double age() {
+        return population.age[row];
+    }
+
+    boolean female() {
+        return population.female[row];
+    }
+
+    Phenotype phenotype() {
+        return population.phenotype[row];
+    }
+
+    double priorDose() {
+        return population.priorDose[row];
     }
 
     boolean alive() {

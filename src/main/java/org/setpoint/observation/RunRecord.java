@@ -3,11 +3,13 @@ package org.setpoint.observation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was recorded of one replicate, or of a part of its patients: sketches by time and outcome, events, person-time. */
+/** What was recorded of one replicate, or of a part of its patients: sketches by time and outcome, sums by group, events, person-time. */
 public final class RunRecord {
     private final List<Outcome> outcomes;
     private final int[] days;
     private final Sketch[][] sketches;
+    private final GroupSums groups;
+    private final int[] groupTimes;
     private final List<Event> events = new ArrayList<>();
     private final List<PatientRow> patients = new ArrayList<>();
     private double personDays;
@@ -21,6 +23,8 @@ public final class RunRecord {
     public RunRecord(List<Outcome> outcomes, int[] days) {
         this.outcomes = List.copyOf(outcomes);
         this.days = days.clone();
+        groups = new GroupSums(GroupSums.days(days), outcomes.size());
+        groupTimes = groups.timesOf(days);
         sketches = new Sketch[days.length][outcomes.size()];
         for (Sketch[] row : sketches) {
             for (int o = 0; o < row.length; o++) {
@@ -37,10 +41,18 @@ public final class RunRecord {
      */
     public void add(int time, Reading reading) {
         Sketch[] row = sketches[time];
+        int groupTime = groupTimes[time];
+        if (groupTime >= 0) {
+            groups.turnTo(groupTime, reading);
+        }
         for (int o = 0; o < row.length; o++) {
             Outcome outcome = outcomes.get(o);
             if (outcome.counts(reading)) {
-                row[o].add(outcome.of(reading));
+                double value = outcome.of(reading);
+                row[o].add(value);
+                if (groupTime >= 0) {
+                    groups.add(o, value);
+                }
             }
         }
     }
@@ -92,6 +104,7 @@ public final class RunRecord {
                 sketches[t][o].merge(next.sketches[t][o]);
             }
         }
+        groups.merge(next.groups);
         events.addAll(next.events);
         patients.addAll(next.patients);
         personDays += next.personDays;
@@ -124,6 +137,15 @@ public final class RunRecord {
      */
     public Distribution at(int time, int outcome) {
         return sketches[time][outcome].distribution();
+    }
+
+    /**
+     * Outcomes by group, on a few of the days.
+     *
+     * @return sums that go on growing with this record
+     */
+    public GroupSums groups() {
+        return groups;
     }
 
     /**

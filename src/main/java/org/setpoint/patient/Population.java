@@ -7,6 +7,8 @@ import org.setpoint.model.body.Bodies;
 public final class Population {
     /** Before any day: no such event yet. */
     public static final int NEVER = Integer.MIN_VALUE;
+    /** In place of a dose before day 0: no opioid was prescribed. */
+    public static final float NO_OPIOID = -1;
 
     private final long firstNumber;
     private final Bodies bodies;
@@ -25,6 +27,8 @@ public final class Population {
     public final float[] sideEffectLiability;
     /** Pain reported at enrolment, points. */
     public final float[] enrolmentPain;
+    /** Opioid dose prescribed when day 0 began, MME/day; {@link #NO_OPIOID} for those who had none. */
+    public final float[] priorDose;
     /** Pain of the day, points. */
     public final double[] pain;
     /** Running mean of pain over about a week, points. */
@@ -75,6 +79,8 @@ public final class Population {
         oprm1 = new boolean[size];
         sideEffectLiability = new float[size];
         enrolmentPain = new float[size];
+        priorDose = new float[size];
+        Arrays.fill(priorDose, NO_OPIOID);
         pain = new double[size];
         weekPain = new double[size];
         status = new Status[size];

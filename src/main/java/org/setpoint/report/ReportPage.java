@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param sources of the rules that prescribers follow
  * @param parameters every number of the model with its source
  * @param provenance how to repeat the run: version, commit, Java, seeds, patients, replicates, wall time
+ * @param groups outcomes by group of patients
  */
 public record ReportPage(
         String title,
@@ -40,7 +41,8 @@ public record ReportPage(
         String scenario,
         List<Source> sources,
         List<ModelNumber> parameters,
-        List<Fact> provenance) {
+        List<Fact> provenance,
+        Groups groups) {
 
     /** Stands on every report. */
     public static final String DISCLAIMER = "For education and research; not medical advice, not a dosing tool.";
@@ -56,6 +58,29 @@ public record ReportPage(
         sources = List.copyOf(sources);
         parameters = List.copyOf(parameters);
         provenance = List.copyOf(provenance);
+    }
+
+    /**
+     * Outcomes by group of patients.
+     *
+     * @param chart of all groups; none where nothing is told by group
+     * @param tables one for each way to tell patients apart
+     */
+    public record Groups(List<Chart> chart, List<NumberTable> tables) {
+        /** Copies the lists. */
+        public Groups {
+            chart = List.copyOf(chart);
+            tables = List.copyOf(tables);
+        }
+
+        /**
+         * A section that is left out.
+         *
+         * @return without chart and tables
+         */
+        public static Groups none() {
+            return new Groups(List.of(), List.of());
+        }
     }
 
     /**

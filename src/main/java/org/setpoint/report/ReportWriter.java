@@ -61,6 +61,11 @@ public final class ReportWriter {
                 page.headlines().stream().map(ReportWriter::row).toList());
         section(all, "keyNumbers", table(page.keyNumbers()));
         section(all, "charts", charts(page.charts()));
+        section(
+                all,
+                "groupTables",
+                page.groups().tables().stream().flatMap(t -> table(t).stream()).toList());
+        section(all, "groupCharts", charts(page.groups().chart()));
         section(all, "events", table(page.events()));
         section(all, "limits", page.limits());
         section(

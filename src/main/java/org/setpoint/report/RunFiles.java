@@ -19,6 +19,7 @@ public final class RunFiles implements AutoCloseable {
     private final ResultFolder folder;
     private final CurveTable curves;
     private final EventTable events;
+    private final GroupFile groups;
     private final List<Replicate> replicates = new ArrayList<>();
     private boolean closed;
 
@@ -34,6 +35,7 @@ public final class RunFiles implements AutoCloseable {
         this.folder = folder;
         curves = new CurveTable(folder.file("curves.csv"));
         events = new EventTable(folder.file("events.csv"));
+        groups = new GroupFile(scenario, folder);
     }
 
     /**
@@ -67,6 +69,7 @@ public final class RunFiles implements AutoCloseable {
         for (Event e : sorted) {
             events.write(new EventTable.Row(scenario, replicate.number(), e.patient(), e.day(), e.kind(), e.detail()));
         }
+        groups.add(replicate);
         replicates.add(replicate.withoutEvents());
     }
 
@@ -98,6 +101,7 @@ public final class RunFiles implements AutoCloseable {
             closed = true;
             curves.close();
             events.close();
+            groups.close();
         }
     }
 }

@@ -63,7 +63,8 @@ final class RunReport {
                 resolved,
                 sources(),
                 parameters(),
-                provenance);
+                provenance,
+                new GroupReport(scenario, replicates).section());
     }
 
     private static List<Chart> drawn(CurveCharts charts) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.setpoint.chart.ChartStyle;
 import org.setpoint.chart.CurveChart;
 import org.setpoint.chart.CurvePanel;
+import org.setpoint.chart.DotChart;
+import org.setpoint.chart.DotSpec;
 import org.setpoint.chart.PictureWriter;
 import org.setpoint.ensemble.Replicate;
 import org.setpoint.report.ReportPage.Fact;
@@ -56,6 +58,10 @@ public final class RunResult {
         }
         for (Figure f : charts.figures()) {
             writer.write(new CurveChart(charts.chart(f), ChartStyle.light()), pictures, f.file());
+        }
+        Optional<DotSpec> groups = new GroupReport(scenario, replicates).chart();
+        if (groups.isPresent()) {
+            writer.write(new DotChart(groups.get(), ChartStyle.light()), pictures, "groups");
         }
         new ReportWriter()
                 .write(

@@ -2,6 +2,7 @@ package org.setpoint.simulation;
 
 import java.util.Arrays;
 import org.setpoint.observation.Reading;
+import org.setpoint.patient.Population;
 
 /** Records outcomes on the days that are recorded, and checks that every body is still possible. */
 final class ObservationPhase implements Phase {
@@ -15,10 +16,12 @@ final class ObservationPhase implements Phase {
         reading = new Reading(run.population(), run.readOut(), run.pharmacy());
     }
 
-    /** Records day 0, before anything is done. */
+    /** Records day 0, before anything is done, and who had how much of an opioid before it. */
     void recordStart() {
-        for (int row = 0; row < run.population().size(); row++) {
-            run.population().pain[row] = run.readOut().pain(row);
+        Population p = run.population();
+        for (int row = 0; row < p.size(); row++) {
+            p.pain[row] = run.readOut().pain(row);
+            p.priorDose[row] = p.onOpioid(row) ? (float) run.pharmacy().dose(p, row) : Population.NO_OPIOID;
         }
         record(0);
     }

@@ -81,7 +81,7 @@ class CommandsTest {
                 "--quiet",
                 "--threads",
                 "3");
-        for (String table : List.of("curves.csv", "summary.csv", "events.csv")) {
+        for (String table : List.of("curves.csv", "summary.csv", "events.csv", "groups.csv")) {
             assertThat(folder.resolve("again/small").resolve(table)).hasSameBinaryContentAs(first.resolve(table));
         }
     }

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.setpoint.model.body.Trait;
+import org.setpoint.observation.Grouping;
 import org.setpoint.observation.Outcome;
 import org.setpoint.observation.PatientRow;
 import org.setpoint.observation.Scope;
 import org.setpoint.report.Manifest;
 import org.setpoint.table.CurveTable;
 import org.setpoint.table.EventTable;
+import org.setpoint.table.GroupTable;
 import org.setpoint.table.SummaryTable;
 import org.setpoint.table.TraceTable;
 import org.setpoint.unit.Quantity;
@@ -44,6 +46,8 @@ class OutputPageTest {
         page.columns("file", "holds");
         OutputWords.FILES.forEach((file, holds) -> page.row(List.of(code(file), holds)));
         table(page, "curves.csv", curves());
+        table(page, "groups.csv", groups());
+        groupings(page);
         table(page, "events.csv", events());
         page.paragraph("The kinds of events and their details:");
         page.columns("event", "detail", "meaning");
@@ -109,6 +113,27 @@ class OutputPageTest {
     private List<String> curves() throws IOException {
         Path file = folder.resolve("curves.csv");
         new CurveTable(file).close();
+        return header(file);
+    }
+
+    private static void groupings(GeneratedPage page) {
+        page.paragraph(
+                "Each patient is in one group of every grouping, by what they were on day 0, and stays in it. Rows"
+                        + " are in the order of days, groupings, groups and outcomes; none is left out, also where nobody counts."
+                        + " The counts of the groups of one grouping add up to the number of patients behind the mean in"
+                        + " `curves.csv`, and their means, weighted by the counts, to that mean.");
+        page.columns("grouping", "by", "groups");
+        for (Grouping grouping : Grouping.values()) {
+            String groups = grouping.groups().stream()
+                    .map(g -> code(g.word()) + (g.words().equals(g.word()) ? "" : " (" + g.words() + ")"))
+                    .collect(Collectors.joining(", "));
+            page.row(List.of(code(grouping.word()), grouping.assignment(), groups));
+        }
+    }
+
+    private List<String> groups() throws IOException {
+        Path file = folder.resolve("groups.csv");
+        new GroupTable(file).close();
         return header(file);
     }
 

@@ -14,6 +14,7 @@ final class OutputWords {
             "scenario.yaml", "the scenario as it was run, every default written out",
             "curves.csv", "every outcome of every replicate on every recorded day",
             "events.csv", "what happened to whom and when",
+            "groups.csv", "every outcome by kind of pain, age, sex and dose before day 0, on a few days",
             "summary.csv", "one number with its interval for every outcome, and rates of events",
             "patients.csv", "one row a patient and replicate; only with `--patients-csv`",
             "charts/", "the same curves as pictures, PNG and SVG; missing on a machine without fonts",
@@ -152,11 +153,23 @@ final class OutputWords {
                         "lower end of the 95 % confidence interval: Student's t over replicates, cut at what is possible, and empty with one replicate; of a rate, the exact interval of a Poisson count",
                 "ci_high", "upper end; the interval is the luck of the draw, not what the model does not know",
                 "summary.csv outcome", "name of the number, see below");
+        groups(all);
         all.put("events.csv day", "day of the run on which it happened, from 0");
         patients(all);
         trace(all);
         manifest(all);
         return all;
+    }
+
+    private static void groups(Map<String, String> all) {
+        all.putAll(inOrder(
+                "grouping", "by what patients are told apart, see below",
+                "group", "which of them, see below",
+                "groups.csv day", "days since the start of the run: day 0, then about every 13 weeks, and the last day",
+                "groups.csv mean",
+                        "over those patients of the group who count in the outcome; of a share of patients, the share;"
+                                + " empty where nobody counts",
+                "groups.csv patients", "how many of the group count in the outcome on that day, 0 or more"));
     }
 
     private static void patients(Map<String, String> all) {

@@ -82,7 +82,8 @@ public final class ReportDemo {
                         new Fact("Java", "17"),
                         new Fact("seed", "20160315"),
                         new Fact("patients × replicates", "10,000 × 20"),
-                        new Fact("wall time", "12.3 s")));
+                        new Fact("wall time", "12.3 s")),
+                ReportPage.Groups.none());
     }
 
     private static Row row(String label, String unit, double a, double b, double c) {

@@ -93,7 +93,8 @@ class ReportWriterTest {
                 "",
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                ReportPage.Groups.none());
         String html = writer.html(bare);
         assertThat(html)
                 .contains("The picture is missing")
@@ -135,6 +136,7 @@ class ReportWriterTest {
                 text,
                 List.of(new Source(text, text)),
                 List.of(new ReportPage.ModelNumber(text, text, text, text, text)),
-                List.of(new Fact(text, text)));
+                List.of(new Fact(text, text)),
+                new ReportPage.Groups(List.of(new Chart(text, text, text, Optional.of(SVG))), List.of(table, table)));
     }
 }

@@ -1,0 +1,152 @@
+package org.setpoint.observation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Sums and counts of every outcome in every group, on day 0, about every quarter of a year, and on the last day. Parts of
+ * the patients are added in order, so the number of threads changes nothing.
+ */
+public final class GroupSums {
+    /** At least so many days from one time to the next. */
+    private static final int QUARTER = 91;
+
+    private static final Grouping[] GROUPINGS = Grouping.values();
+
+    private final int[] days;
+    private final int outcomes;
+    private final int groups = Grouping.count();
+    private final double[] sums;
+    private final int[] counts;
+    private final int[] firsts;
+    private final int[] places;
+
+    /**
+     * Nothing yet.
+     *
+     * @param days when, ascending
+     * @param outcomes how many
+     */
+    GroupSums(int[] days, int outcomes) {
+        this.days = days.clone();
+        this.outcomes = outcomes;
+        sums = new double[days.length * groups * outcomes];
+        counts = new int[sums.length];
+        firsts = Arrays.stream(GROUPINGS).mapToInt(Grouping::first).toArray();
+        places = new int[GROUPINGS.length];
+    }
+
+    /**
+     * The days on which groups are told apart.
+     *
+     * @param recorded days, ascending
+     * @return the first and the last of them, and between these each that is a quarter of a year after the one before and
+     *     not just before the last
+     */
+    public static int[] days(int[] recorded) {
+        List<Integer> days = new ArrayList<>();
+        int last = recorded[recorded.length - 1];
+        for (int day : recorded) {
+            boolean due = days.isEmpty() || (day - days.get(days.size() - 1) >= QUARTER && last - day >= QUARTER / 2);
+            if (due || day == last) {
+                days.add(day);
+            }
+        }
+        return days.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** For each recorded day its place among these days, −1 for the others. */
+    int[] timesOf(int[] recorded) {
+        return Arrays.stream(recorded)
+                .map(day -> Math.max(-1, Arrays.binarySearch(days, day)))
+                .toArray();
+    }
+
+    /** Turns to a patient, to whom the values that follow belong. */
+    void turnTo(int time, Reading reading) {
+        for (int i = 0; i < places.length; i++) {
+            places[i] = place(time, firsts[i] + GROUPINGS[i].of(reading));
+        }
+    }
+
+    /** Adds a value of that patient. */
+    void add(int outcome, double value) {
+        for (int place : places) {
+            sums[place + outcome] += value;
+            counts[place + outcome]++;
+        }
+    }
+
+    /** Adds the next part of the patients, recorded on the same days. */
+    void merge(GroupSums next) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += next.sums[i];
+            counts[i] += next.counts[i];
+        }
+    }
+
+    /**
+     * When groups are told apart.
+     *
+     * @return days, ascending, the first and the last recorded day among them; a copy
+     */
+    public int[] days() {
+        return days.clone();
+    }
+
+    /**
+     * The sum of an outcome over the patients of a group who count in it.
+     *
+     * @param time index into the days
+     * @param grouping which
+     * @param group index into its groups
+     * @param outcome index into the outcomes of the record
+     * @return in the canonical unit; 0 where nobody counts
+     */
+    public double sum(int time, Grouping grouping, int group, int outcome) {
+        return sums[place(time, grouping.first() + group) + outcome];
+    }
+
+    /**
+     * How many patients of a group count in an outcome.
+     *
+     * @param time index into the days
+     * @param grouping which
+     * @param group index into its groups
+     * @param outcome index into the outcomes of the record
+     * @return 0 or more
+     */
+    public int count(int time, Grouping grouping, int group, int outcome) {
+        return counts[place(time, grouping.first() + group) + outcome];
+    }
+
+    /**
+     * The mean of an outcome over the patients of a group who count in it.
+     *
+     * @param time index into the days
+     * @param grouping which
+     * @param group index into its groups
+     * @param outcome index into the outcomes of the record
+     * @return in the canonical unit; NaN where nobody counts
+     */
+    public double mean(int time, Grouping grouping, int group, int outcome) {
+        int n = count(time, grouping, group, outcome);
+        return n == 0 ? Double.NaN : sum(time, grouping, group, outcome) / n;
+    }
+
+    /**
+     * Memory of the sums of one record.
+     *
+     * @param recorded days
+     * @param outcomes how many
+     * @return bytes
+     */
+    public static long bytes(int[] recorded, int outcomes) {
+        return (long) days(recorded).length * Grouping.count() * outcomes * (Double.BYTES + Integer.BYTES);
+    }
+
+    private int place(int time, int group) {
+        return (time * groups + group) * outcomes;
+    }
+}
