@@ -53,6 +53,8 @@ public final class Population {
     public final Course course;
     /** What treatments other than opioids they have. */
     public final Therapies therapies;
+    /** How they fare in the long run. */
+    public final Faring faring;
 
     /**
      * Patients of whom nothing is known yet.
@@ -89,6 +91,7 @@ public final class Population {
         care = new Care(size);
         course = new Course(size);
         therapies = new Therapies(size);
+        faring = new Faring(size);
         memory = new double[memoryCells][size];
         for (double[] cell : memory) {
             Arrays.fill(cell, Double.NaN);
