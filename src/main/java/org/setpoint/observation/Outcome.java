@@ -290,6 +290,34 @@ public enum Outcome {
             "Prescribed dose of those in whom the last answer was wrong",
             0, 1000, Scope.DIAGNOSED_WRONG, r -> r.dose),
     // function and tapers
+    /** Function. */
+    FUNCTION("function", Dimension.NUMBER,
+            "What can be done in spite of pain and of what treats it, 0 nothing to 10 everything; 10 less pain interference",
+            0, 10, Scope.ALIVE, r -> r.function),
+    /** Reward. */
+    REWARD("reward", Dimension.FRACTION,
+            "How strongly ordinary good things are felt, 1 as in a naive person without pain",
+            0, 1, Scope.ALIVE, r -> r.reward),
+    /** Social function. */
+    SOCIAL_FUNCTION("social-function", Dimension.FRACTION,
+            "How much other people mean and how much is done with them, 1 as in a naive person without pain",
+            0, 1, Scope.ALIVE, r -> r.social),
+    /** Constipation. */
+    CONSTIPATION("constipation",
+            "Share of patients whom opioids constipate",
+            Scope.ALIVE, (Reading r) -> r.constipated()),
+    /** Sedation. */
+    SEDATION("sedation", Dimension.FRACTION,
+            "Sleepiness by opioids and benzodiazepines, 0 none, 1 full",
+            0, 1, Scope.ALIVE, r -> r.sedation),
+    /** Hypogonadism. */
+    HYPOGONADISM("hypogonadism",
+            "Share of patients whose sex hormones opioids have brought below the normal range",
+            Scope.ALIVE, (Reading r) -> r.hypogonadal()),
+    /** Quality-adjusted days. */
+    QUALITY_DAYS("qald", Dimension.TIME,
+            "Quality-adjusted days lived since day 0, the dead counted with those they lived",
+            0, 3650, Scope.ENROLLED, Reading::qualityDays),
     /** Died of overdose. */
     DIED_OVERDOSE("died-overdose",
             "Share of enrolled patients who have died of an overdose",

@@ -1,10 +1,12 @@
 package org.setpoint.observation;
 
+import org.setpoint.model.body.FunctionReadOut;
 import org.setpoint.model.body.ReadOut;
 import org.setpoint.model.body.State;
 import org.setpoint.model.effect.Affect;
 import org.setpoint.patient.Care;
 import org.setpoint.patient.Course;
+import org.setpoint.patient.Faring;
 import org.setpoint.patient.Maintenance;
 import org.setpoint.patient.Mind;
 import org.setpoint.patient.Pharmacy;
@@ -37,6 +39,10 @@ public final class Reading {
     double bindingPotential;
     double hyperalgesia;
     double withdrawalPain;
+    double function;
+    double reward;
+    double social;
+    double sedation;
     double dose;
     boolean onOpioid;
 
@@ -79,8 +85,30 @@ public final class Reading {
         bindingPotential = readOut.bindingPotential(row);
         hyperalgesia = readOut.hyperalgesia(row);
         withdrawalPain = readOut.withdrawalPain(row);
+        fare(hedonic);
         onOpioid = population.onOpioid(row);
         dose = onOpioid ? pharmacy.dose(population, row) : 0;
+    }
+
+    private void fare(double hedonic) {
+        FunctionReadOut f = readOut.function();
+        function = f.function(row, pain, mood, population.faring.bowelRank[row]);
+        reward = f.reward(row, hedonic, pain);
+        social = f.social(row, pain);
+        sedation = f.sedation(row);
+    }
+
+    boolean constipated() {
+        return readOut.function().constipated(row, population.faring.bowelRank[row]);
+    }
+
+    boolean hypogonadal() {
+        Faring f = population.faring;
+        return f.gonadalSuppression[row] > f.gonadalRank[row];
+    }
+
+    double qualityDays() {
+        return population.faring.qualityDays[row];
     }
 
     double state(State state) {

@@ -59,6 +59,8 @@ public final class Population {
     public final Course course;
     /** What treatments other than opioids they have. */
     public final Therapies therapies;
+    /** How they fare in the long run. */
+    public final Faring faring;
 
     /**
      * Patients of whom nothing is known yet.
@@ -99,6 +101,7 @@ public final class Population {
         care = new Care(size);
         course = new Course(size);
         therapies = new Therapies(size);
+        faring = new Faring(size);
         memory = new double[memoryCells][size];
         for (double[] cell : memory) {
             Arrays.fill(cell, Double.NaN);

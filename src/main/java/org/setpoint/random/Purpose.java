@@ -240,7 +240,11 @@ public enum Purpose {
     /** Search for a second prescriber, or its end, in a week. */
     SECOND_PRESCRIBER(94),
     /** Opioids resumed after release? */
-    RESUMPTION(95);
+    RESUMPTION(95),
+    /** Rank against constipation. */
+    BOWEL_RANK(160),
+    /** Rank against hypogonadism. */
+    GONADAL_RANK(161);
     // 60 to 79: use and supply. 80 to 99: mind and seeking. 100 to 119: prescribers. 120 to 129: limits and tapers.
     // 130 to 139: drugs. 140 to 159: pain and therapies. 160 to 169: observation.
 

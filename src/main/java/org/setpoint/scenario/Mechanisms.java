@@ -13,9 +13,8 @@ public final class Mechanisms {
                     MindMechanisms.ALL,
                     PracticeMechanisms.ALL,
                     DrugMechanisms.ALL,
-                    PainMechanisms.ALL
-                    // function
-                    )
+                    PainMechanisms.ALL,
+                    FunctionMechanisms.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -15,6 +15,7 @@ final class MindPhase implements Phase {
     private final Despair despair;
     private final LossOfCare lossOfCare;
     private final Crises crises;
+    private final FaringDay faring;
 
     MindPhase(CohortRun run) {
         population = run.population();
@@ -22,6 +23,7 @@ final class MindPhase implements Phase {
         despair = new Despair(run.world().parameters());
         lossOfCare = new LossOfCare(run.world().parameters());
         crises = new Crises(run.world().parameters());
+        faring = new FaringDay(run);
     }
 
     /** Everybody begins somewhere. */
@@ -29,6 +31,7 @@ final class MindPhase implements Phase {
         Despair despair = new Despair(run.world().parameters());
         LossOfCare loss = new LossOfCare(run.world().parameters());
         Crises crises = new Crises(run.world().parameters());
+        FaringDay.begin(run);
         for (int row = 0; row < run.population().size(); row++) {
             loss.begin(run.population(), row, run.luck());
             despair.begin(run.population(), row);
@@ -44,6 +47,7 @@ final class MindPhase implements Phase {
                 if (Week.isDue(population, row, day)) {
                     week(row);
                 }
+                faring.live(row, day);
             }
         }
     }

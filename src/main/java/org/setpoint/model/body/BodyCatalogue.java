@@ -7,8 +7,15 @@ import org.setpoint.model.effect.Affect;
 import org.setpoint.model.effect.Analgesia;
 import org.setpoint.model.effect.Breathing;
 import org.setpoint.model.effect.ColdPressor;
+import org.setpoint.model.effect.Constipation;
+import org.setpoint.model.effect.GonadalAxis;
+import org.setpoint.model.effect.Interference;
 import org.setpoint.model.effect.OverdoseHazard;
+import org.setpoint.model.effect.QualityOfLife;
 import org.setpoint.model.effect.ReceptorImaging;
+import org.setpoint.model.effect.Reward;
+import org.setpoint.model.effect.Sedation;
+import org.setpoint.model.effect.SocialBond;
 import org.setpoint.model.hyperalgesia.CentralSensitisation;
 import org.setpoint.model.hyperalgesia.NmdaModulation;
 import org.setpoint.model.pain.ChronicTransition;
@@ -55,7 +62,14 @@ public final class BodyCatalogue {
                     OverdoseHazard.PARAMETERS,
                     ColdPressor.PARAMETERS,
                     Affect.PARAMETERS,
-                    ReceptorImaging.PARAMETERS)
+                    ReceptorImaging.PARAMETERS,
+                    Interference.PARAMETERS,
+                    Reward.PARAMETERS,
+                    SocialBond.PARAMETERS,
+                    Constipation.PARAMETERS,
+                    Sedation.PARAMETERS,
+                    GonadalAxis.PARAMETERS,
+                    QualityOfLife.PARAMETERS)
             .flatMap(List::stream)
             .toList();
 

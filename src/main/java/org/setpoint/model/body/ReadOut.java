@@ -31,6 +31,7 @@ public final class ReadOut {
     private final double withdrawalPain;
     private final double withdrawalScale;
     private final double typicalTone;
+    private final FunctionReadOut function;
 
     private final BodyColumns c;
     private final double[] slowPain;
@@ -87,6 +88,16 @@ public final class ReadOut {
         withdrawalPain = p.value(Withdrawal.PAIN);
         withdrawalScale = p.value(Withdrawal.PAIN_SCALE);
         typicalTone = p.value(Binding.ENDOGENOUS_STIMULUS);
+        function = new FunctionReadOut(p, b);
+    }
+
+    /**
+     * How people live with it.
+     *
+     * @return the read-outs of function
+     */
+    public FunctionReadOut function() {
+        return function;
     }
 
     /**
