@@ -72,7 +72,9 @@ public final class Showings {
             shows(MissionRow.PRESCRIBERS, "prescriber-style", "usual-care", Outcome.DOSE_ON_OPIOID),
             shows(MissionRow.PRESCRIBERS, "reaction-to-aberrance", "usual-care", Outcome.ON_OPIOID, Outcome.DOSE_ON_OPIOID),
             shows(MissionRow.PRESCRIBERS, "prescriber-weariness", "weary-prescribers", Outcome.WITHOUT_PRESCRIBER, Outcome.ON_OPIOID),
-            shows(MissionRow.PRESCRIBERS, "seeking", "despair-after-forced-stop", Outcome.FOUND_PRESCRIBER)
+            shows(MissionRow.PRESCRIBERS, "seeking", "despair-after-forced-stop", Outcome.FOUND_PRESCRIBER),
+            shows(MissionRow.TONE, "reward", "side-effects-over-a-year", Outcome.REWARD, Outcome.SOCIAL_FUNCTION, Outcome.MOOD),
+            shows(MissionRow.TONE, "hypogonadism", "side-effects-over-a-year", Outcome.HYPOGONADISM)
             // function
             );
     // spotless:on
