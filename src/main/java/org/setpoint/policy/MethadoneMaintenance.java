@@ -95,7 +95,7 @@ public final class MethadoneMaintenance implements PolicyBlock {
                 visit.remember(lastStep, visit.day());
             }
             if (weight > 0 && weight < to) {
-                visit.seeAgainIn(every);
+                visit.seeAgainIn(Math.max(1, every - (visit.day() - visit.recall(lastStep))));
             }
         };
     }

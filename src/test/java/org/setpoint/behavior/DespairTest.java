@@ -65,7 +65,7 @@ class DespairTest {
         new Crises(values).live(patient, 0, 10);
         assertThat(patient.mind.crisisHazard[0]).isCloseTo(0.025 * Math.exp(1.8), within(1e-9));
         assertThat(patient.mind.suicideHazard[0]).isCloseTo(0.0028 * Math.exp(2.9), within(1e-9));
-        assertThat(patient.mind.withdrawalVisitHazard[0]).isCloseTo(0.065, within(1e-9));
+        assertThat(patient.mind.withdrawalVisitHazard[0]).isCloseTo(0.055, within(1e-9));
     }
 
     @Test

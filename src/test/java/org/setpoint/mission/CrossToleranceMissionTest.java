@@ -21,7 +21,7 @@ class CrossToleranceMissionTest {
     void theFullDoseIsDangerousAndNotUnderCompleteCrossTolerance() {
         double incomplete = danger(Shown.scenario("rotation-at-full-dose"));
         double complete = danger(Shown.without("cross-tolerance", "rotation-at-full-dose"));
-        assertThat(incomplete).isBetween(1.8, 3.2);
+        assertThat(incomplete).isBetween(1.6, 3.2);
         assertThat(complete).as("another ripple only").isBetween(1.0, 1.6);
         assertThat(incomplete / complete).isBetween(1.4, 2.2);
     }
@@ -53,7 +53,7 @@ class CrossToleranceMissionTest {
         assertThat(danger(methadone)).isGreaterThan(1.5 * danger(Shown.scenario("rotation-at-full-dose")));
         assertThat(methadone.peakDay(Outcome.OVERDOSE_HAZARD))
                 .as("accumulates, so that the third day says little of the sixth")
-                .isBetween(63, 68);
+                .isBetween(63, 74);
         Shown table = Shown.scenario("rotation-to-methadone", "policies[0].rotation.factor=0");
         assertThat(danger(table)).as("by CDC 2022").isBetween(1.5, 2.6);
         Shown old = Shown.scenario("rotation-to-methadone", "policies[0].rotation.factor=0", "mme-table=cdc-2016");

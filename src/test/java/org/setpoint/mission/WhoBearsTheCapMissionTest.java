@@ -51,9 +51,10 @@ class WhoBearsTheCapMissionTest {
         assertThat(mean(cap, Outcome.LOSS_OF_CARE, Grouping.PRIOR_DOSE, BELOW_50, WEEK_AFTER))
                 .isZero();
         assertThat(mean(cap, Outcome.LOSS_OF_CARE, Grouping.PRIOR_DOSE, BELOW_90, WEEK_AFTER))
-                .isGreaterThan(0.95);
+                .as("0.8 at the cut, a week later")
+                .isBetween(0.7, 0.8);
         assertThat(mean(cap, Outcome.LOSS_OF_CARE, Grouping.PRIOR_DOSE, HIGH, WEEK_AFTER))
-                .isGreaterThan(0.95);
+                .isBetween(0.7, 0.8);
         assertThat(mean(none, Outcome.LOSS_OF_CARE, Grouping.PRIOR_DOSE, HIGH, WEEK_AFTER))
                 .isLessThan(0.02);
         double crises = more(Outcome.CRISIS, Grouping.PRIOR_DOSE, BELOW_90, END)

@@ -191,6 +191,7 @@ class PoliciesActTest {
                 duration: 60 days
                 cohort: {patients: 40, history: {opioid: hydromorphone-er, dose: 80 MME/day, for: 60 days}}
                 outcomes: [dose-on-opioid, dependence, pain]
+                mechanisms: {seeking: off, illicit-supply: off, treatment-seeking: off}
                 """;
         Replicate now = run(hydromorphone); // 16 mg × 5
         Replicate then = run(hydromorphone + "mme-table: cdc-2016\n"); // 20 mg × 4
