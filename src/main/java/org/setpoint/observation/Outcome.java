@@ -314,7 +314,11 @@ public enum Outcome {
     HYPOGONADISM("hypogonadism",
             "Share of patients whose sex hormones opioids have brought below the normal range",
             Scope.ALIVE, (Reading r) -> r.hypogonadal()),
-    /** Quality-adjusted days. */
+    /** Tapering difficulty. */
+    TAPERING_DIFFICULTY("tapering-difficulty", Dimension.NUMBER,
+            "How hard a taper of 10 % a week would be if it began now, 0 to 100: withdrawal, pain and dysphoria that it would bring, lived on copies of one patient in sixteen",
+            0, 100, Scope.PROBED, Reading::taperingDifficulty),
+    /** Quality days. */
     QUALITY_DAYS("qald", Dimension.TIME,
             "Quality-adjusted days lived since day 0, the dead counted with those they lived",
             0, 3650, Scope.ENROLLED, Reading::qualityDays),
@@ -451,6 +455,7 @@ public enum Outcome {
             case FIRST_SUPPLY_31 -> reading.alive() && reading.firstSupply() >= 31;
             case DIAGNOSED -> reading.diagnosed();
             case DIAGNOSED_RIGHT -> reading.diagnosed() && reading.diagnosedRight();
+            case PROBED -> reading.alive() && !Double.isNaN(reading.taperingDifficulty());
             case DIAGNOSED_WRONG -> reading.diagnosed() && !reading.diagnosedRight();
         };
     }

@@ -139,6 +139,10 @@ public final class Reading {
         return pharmacy.taken(population, row);
     }
 
+    double taperingDifficulty() {
+        return population.faring.taperingDifficulty[row];
+    }
+
     double overdoses() {
         return population.overdoses[row];
     }

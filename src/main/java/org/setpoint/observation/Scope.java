@@ -19,5 +19,7 @@ public enum Scope {
     /** Those of them in whom the answer was right. */
     DIAGNOSED_RIGHT,
     /** Those in whom it was wrong. */
-    DIAGNOSED_WRONG
+    DIAGNOSED_WRONG,
+    /** The living of whom it was asked how hard a taper would be: one in sixteen. */
+    PROBED
 }

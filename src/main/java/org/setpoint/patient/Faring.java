@@ -1,5 +1,7 @@
 package org.setpoint.patient;
 
+import java.util.Arrays;
+
 /** How patients fare in the long run, in columns: side effects, hormones, and the worth of the days lived. One row a patient. */
 public final class Faring {
     /** Rank against constipation, uniform between 0 and 1: those of low rank have it first. */
@@ -11,7 +13,12 @@ public final class Faring {
     /** Quality-adjusted days lived since day 0. */
     public final double[] qualityDays;
 
+    /** How hard a taper would be if it began now, 0 to 100; not a number for those of whom it was not asked. */
+    public final float[] taperingDifficulty;
+
     Faring(int size) {
+        taperingDifficulty = new float[size];
+        Arrays.fill(taperingDifficulty, Float.NaN);
         bowelRank = new float[size];
         gonadalRank = new float[size];
         gonadalSuppression = new double[size];

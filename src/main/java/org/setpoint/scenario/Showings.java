@@ -33,6 +33,7 @@ public final class Showings {
             shows(MissionRow.TONE, "endogenous-tone", "tone-returns-late", Outcome.ENDOGENOUS_TONE, Outcome.DYSPHORIA, Outcome.COLD_PRESSOR),
             shows(MissionRow.TONE, "tone-scar", "tone-returns-late", Outcome.ENDOGENOUS_TONE),
             shows(MissionRow.DEPENDENCE, "dependence", "dependence-is-not-addiction", Outcome.DEPENDENCE, Outcome.COWS),
+            shows(MissionRow.DEPENDENCE, "dependence", "dependence-deepens-unseen", Outcome.TAPERING_DIFFICULTY, Outcome.DEPENDENCE),
             shows(MissionRow.DEPENDENCE, "addiction", "dependence-is-not-addiction", Outcome.OPIOID_USE_DISORDER),
             shows(MissionRow.PHENOTYPES, "pain-phenotypes", "one-dose-three-pains", Outcome.RELIEF_ON_OPIOID),
             shows(MissionRow.NON_RESPONDERS, "non-responders", "same-codeine-four-metabolisers", Outcome.RELIEF_ON_OPIOID, Outcome.VENTILATION),

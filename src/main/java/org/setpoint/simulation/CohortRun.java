@@ -14,7 +14,7 @@ import sim.engine.Steppable;
 
 /**
  * One replicate of a scenario for a range of its patients. A day is a step of MASON's schedule; its phases are, in order:
- * climate, natural history, visits, doses, bodies, mind, seeking, events, observation. Because luck belongs to patients, a replicate run in parts
+ * climate, natural history, visits, doses, bodies, mind, seeking, events, probe, observation. Because luck belongs to patients, a replicate run in parts
  * is the replicate run at once.
  */
 public final class CohortRun extends SimState {
@@ -108,6 +108,7 @@ public final class CohortRun extends SimState {
                 new MindPhase(this),
                 new SeekingPhase(this),
                 new EventPhase(this),
+                new TaperProbe(this),
                 new ObservationPhase(this));
         for (int i = 0; i < phases.size(); i++) {
             Phase phase = phases.get(i);
@@ -116,6 +117,7 @@ public final class CohortRun extends SimState {
         }
         Steppable nightfall = state -> day++;
         schedule.scheduleRepeating(0.0, phases.size(), nightfall);
+        new TaperProbe(this).run(-1);
         new ObservationPhase(this).recordStart();
     }
 

@@ -127,6 +127,7 @@ final class OutputWords {
             case FIRST_SUPPLY_31 -> "the living whose first supply was 31 days or longer";
             case DIAGNOSED -> "the living in whom it was asked why the opioid no longer works";
             case DIAGNOSED_RIGHT -> "those of them in whom the last answer was right";
+            case PROBED -> "the living among one patient in sixteen, of whom it is asked";
             case DIAGNOSED_WRONG -> "those of them in whom the last answer was wrong";
         };
     }

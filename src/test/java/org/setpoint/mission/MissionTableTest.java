@@ -26,7 +26,7 @@ class MissionTableTest {
             Map.entry(MissionRow.HYPERALGESIA, List.of("HyperalgesiaMissionTest", "HyperalgesiaHelpMissionTest")),
             Map.entry(MissionRow.WITHDRAWAL, List.of("WithdrawalMissionTest")),
             Map.entry(MissionRow.TONE, List.of("ToneMissionTest", "TherapiesMissionTest", "FunctionMissionTest")),
-            Map.entry(MissionRow.DEPENDENCE, List.of("DependenceMissionTest")),
+            Map.entry(MissionRow.DEPENDENCE, List.of("DependenceMissionTest", "TaperingDifficultyMissionTest")),
             Map.entry(MissionRow.PHENOTYPES, List.of("PhenotypesMissionTest")),
             Map.entry(MissionRow.WEAK_OPIOIDS, List.of("WeakOpioidMissionTest")),
             Map.entry(MissionRow.NON_RESPONDERS, List.of("NonRespondersMissionTest")),

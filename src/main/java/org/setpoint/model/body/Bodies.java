@@ -73,6 +73,23 @@ public final class Bodies {
     }
 
     /**
+     * Makes a body a copy of another: states, traits and what is in it. What tolerance it has counts as familiar to its drugs.
+     *
+     * @param to row here
+     * @param from other bodies
+     * @param row of the other
+     */
+    public void copy(int to, Bodies from, int row) {
+        for (int i = 0; i < states.length; i++) {
+            states[i][to] = from.states[i][row];
+        }
+        for (int i = 0; i < traits.length; i++) {
+            traits[i][to] = from.traits[i][row];
+        }
+        drugs.copy(to, from.drugs, row);
+    }
+
+    /**
      * What is in their bodies.
      *
      * @return the drug levels

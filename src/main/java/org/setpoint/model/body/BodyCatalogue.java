@@ -16,6 +16,7 @@ import org.setpoint.model.effect.ReceptorImaging;
 import org.setpoint.model.effect.Reward;
 import org.setpoint.model.effect.Sedation;
 import org.setpoint.model.effect.SocialBond;
+import org.setpoint.model.effect.TaperingDifficulty;
 import org.setpoint.model.hyperalgesia.CentralSensitisation;
 import org.setpoint.model.hyperalgesia.NmdaModulation;
 import org.setpoint.model.pain.ChronicTransition;
@@ -66,6 +67,7 @@ public final class BodyCatalogue {
                     Interference.PARAMETERS,
                     Reward.PARAMETERS,
                     SocialBond.PARAMETERS,
+                    TaperingDifficulty.PARAMETERS,
                     Constipation.PARAMETERS,
                     Sedation.PARAMETERS,
                     GonadalAxis.PARAMETERS,

@@ -105,4 +105,27 @@ public final class DrugSlots {
         slots.add(added);
         return added;
     }
+
+    /** Copies what is in another body; nothing else stays in this one. */
+    void copy(int to, DrugSlots from, int row) {
+        for (Slot slot : slots) {
+            slot.drug[to] = EMPTY;
+        }
+        for (Slot other : from.slots) {
+            if (other.drug[row] == EMPTY) {
+                continue;
+            }
+            Slot slot = slotFor(to, other.drug[row]);
+            slot.drug[to] = other.drug[row];
+            slot.exposure[to] = other.exposure[row];
+            slot.activation[to] = other.activation[row];
+            slot.prescribed[to] = other.prescribed[row];
+            slot.intake[to] = 0;
+            slot.atOnce[to] = 0;
+            slot.depot1[to] = other.depot1[row];
+            slot.depot2[to] = other.depot2[row];
+            slot.plasma[to] = other.plasma[row];
+            slot.effect[to] = other.effect[row];
+        }
+    }
 }
