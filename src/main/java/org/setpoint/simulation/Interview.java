@@ -195,6 +195,11 @@ abstract class Interview implements Visit {
     }
 
     @Override
+    public boolean secondPrescriber() {
+        return population.seeking.secondPrescriber[row];
+    }
+
+    @Override
     public boolean benzodiazepine() {
         return population.supply.benzodiazepine[row];
     }
