@@ -7,7 +7,7 @@ import org.setpoint.unit.InputException;
 /** Refuses a run that would not fit into memory, before it begins. */
 public final class MemoryNeed {
     /** One patient in its columns, bytes; measured by {@code setpoint bench}, rounded up. */
-    private static final long PATIENT = 600;
+    private static final long PATIENT = 1000;
     /** One sketch, bytes. */
     private static final long SKETCH = 4200;
     /** One point of a finished curve, bytes. */
