@@ -11,6 +11,7 @@ import org.setpoint.observation.GroupSums;
 import org.setpoint.observation.Outcome;
 import org.setpoint.observation.PatientRow;
 import org.setpoint.observation.RunRecord;
+import org.setpoint.observation.TaperRow;
 
 /** What came of one replicate: curves as distributions over patients, events, person-time. */
 public final class Replicate {
@@ -22,6 +23,8 @@ public final class Replicate {
     private final List<Event> events;
     private final Map<String, Long> counts;
     private final List<PatientRow> patients;
+    private final List<TaperRow> tapers;
+    private final TaperMeans taperMeans;
     private final double personYears;
 
     Replicate(int number, RunRecord record) {
@@ -39,6 +42,8 @@ public final class Replicate {
         counts = events.stream()
                 .collect(Collectors.groupingBy(e -> e.kind() + ":" + e.detail(), TreeMap::new, Collectors.counting()));
         patients = List.copyOf(record.patients());
+        tapers = List.copyOf(record.tapers());
+        taperMeans = new TaperMeans(tapers);
         personYears = record.personDays() / 365;
     }
 
@@ -52,6 +57,8 @@ public final class Replicate {
         personYears = of.personYears;
         events = List.of();
         patients = List.of();
+        tapers = List.of();
+        taperMeans = of.taperMeans;
     }
 
     /**
@@ -126,6 +133,24 @@ public final class Replicate {
      */
     public List<PatientRow> patients() {
         return patients;
+    }
+
+    /**
+     * How each taper went.
+     *
+     * @return by part of the cohort, then as following them ended
+     */
+    public List<TaperRow> tapers() {
+        return tapers;
+    }
+
+    /**
+     * How tapers went.
+     *
+     * @return means, which stay when the tapers themselves are let go
+     */
+    public TaperMeans taperMeans() {
+        return taperMeans;
     }
 
     /**

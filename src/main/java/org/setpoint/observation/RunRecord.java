@@ -12,6 +12,7 @@ public final class RunRecord {
     private final int[] groupTimes;
     private final List<Event> events = new ArrayList<>();
     private final List<PatientRow> patients = new ArrayList<>();
+    private final List<TaperRow> tapers = new ArrayList<>();
     private double personDays;
 
     /**
@@ -85,6 +86,24 @@ public final class RunRecord {
     }
 
     /**
+     * Adds a taper.
+     *
+     * @param taper how it went
+     */
+    public void add(TaperRow taper) {
+        tapers.add(taper);
+    }
+
+    /**
+     * Tapers.
+     *
+     * @return in order of patients' parts, then as following them ended
+     */
+    public List<TaperRow> tapers() {
+        return tapers;
+    }
+
+    /**
      * Adds time lived.
      *
      * @param days of one or more patients
@@ -107,6 +126,7 @@ public final class RunRecord {
         groups.merge(next.groups);
         events.addAll(next.events);
         patients.addAll(next.patients);
+        tapers.addAll(next.tapers);
         personDays += next.personDays;
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param keyNumbers results with their intervals
  * @param charts in reading order
  * @param events how often what happened
+ * @param tapers how tapers went, by whose wish they were
  * @param limits what this cannot tell, a sentence each
  * @param changes parameters that are not at their default
  * @param scenario the resolved scenario file, as text
@@ -36,6 +37,7 @@ public record ReportPage(
         NumberTable keyNumbers,
         List<Chart> charts,
         NumberTable events,
+        NumberTable tapers,
         List<String> limits,
         List<Change> changes,
         String scenario,

@@ -67,6 +67,7 @@ public final class ReportWriter {
                 page.groups().tables().stream().flatMap(t -> table(t).stream()).toList());
         section(all, "groupCharts", charts(page.groups().chart()));
         section(all, "events", table(page.events()));
+        section(all, "tapers", table(page.tapers()));
         section(all, "limits", page.limits());
         section(
                 all,

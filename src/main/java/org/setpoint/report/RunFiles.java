@@ -17,6 +17,7 @@ import org.setpoint.table.SummaryTable;
 public final class RunFiles implements AutoCloseable {
     private final String scenario;
     private final ResultFolder folder;
+    private final TaperFile tapers;
     private final CurveTable curves;
     private final EventTable events;
     private final GroupFile groups;
@@ -33,6 +34,7 @@ public final class RunFiles implements AutoCloseable {
     public RunFiles(String scenario, ResultFolder folder) throws IOException {
         this.scenario = scenario;
         this.folder = folder;
+        tapers = new TaperFile(scenario, folder);
         curves = new CurveTable(folder.file("curves.csv"));
         events = new EventTable(folder.file("events.csv"));
         groups = new GroupFile(scenario, folder);
@@ -44,6 +46,7 @@ public final class RunFiles implements AutoCloseable {
      * @param replicate the next one
      */
     public void add(Replicate replicate) {
+        tapers.add(replicate);
         int[] days = replicate.days();
         for (int t = 0; t < days.length; t++) {
             for (int o = 0; o < replicate.outcomes().size(); o++) {
@@ -99,6 +102,7 @@ public final class RunFiles implements AutoCloseable {
     public void close() throws IOException {
         if (!closed) {
             closed = true;
+            tapers.close();
             curves.close();
             events.close();
             groups.close();

@@ -58,6 +58,7 @@ final class RunReport {
                 numbers.table("Mean, and range of luck"),
                 drawn(charts),
                 numbers.events(patients()),
+                new TaperReport(replicates).table(),
                 LIMITS,
                 changes(),
                 resolved,

@@ -29,6 +29,7 @@ public final class CohortRun extends SimState {
     private final transient Practices practices;
     private final transient TherapyCourse therapies;
     private final transient BodyPhase bodyPhase;
+    private final transient TaperRecords tapers;
     private transient Climate climate = new Climate();
     private int day;
 
@@ -72,6 +73,7 @@ public final class CohortRun extends SimState {
         new Enrolment(world.scenario().cohort(), world.parameters(), luck).enrol(population);
         practices = new Practices(
                 population, world.scenario().prescribers(), world.scenario().patients(), world.parameters(), luck);
+        tapers = new TaperRecords(this);
         therapies = new TherapyCourse(this);
         bodyPhase = resolution == Resolution.DAILY
                 ? new DailyBodies(this)
@@ -141,6 +143,7 @@ public final class CohortRun extends SimState {
         while (day < until) {
             schedule.step(this);
         }
+        tapers.close();
         finish();
         return record;
     }
@@ -204,6 +207,11 @@ public final class CohortRun extends SimState {
 
     Practices practices() {
         return practices;
+    }
+
+    /** How tapers go. */
+    TaperRecords tapers() {
+        return tapers;
     }
 
     TherapyCourse therapies() {

@@ -36,6 +36,7 @@ abstract class Interview implements Visit {
     private final Asking asking;
     private final RunRecord record;
     private final SupplyWish supplyWish;
+    private final TaperRecords tapers;
     private final Settings cohort;
     private final boolean hasStarters;
     private final double noise;
@@ -51,6 +52,7 @@ abstract class Interview implements Visit {
         readOut = run.readOut();
         luck = run.luck();
         record = run.record();
+        tapers = run.tapers();
         asking = new Asking(run.world().parameters(), luck);
         supplyWish = new SupplyWish(population, run.world().parameters(), luck);
         cohort = run.world().scenario().cohort().settings();
@@ -231,5 +233,8 @@ abstract class Interview implements Visit {
 
     final void note(String kind, String detail) {
         record.add(new Event(population.number(row), day, kind, detail));
+        if (kind.startsWith("taper-")) {
+            tapers.hear(row, day, kind);
+        }
     }
 }

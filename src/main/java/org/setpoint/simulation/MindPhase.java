@@ -12,6 +12,7 @@ import org.setpoint.patient.Population;
 final class MindPhase implements Phase {
     private final Population population;
     private final ReadOut readOut;
+    private final TaperRecords tapers;
     private final Despair despair;
     private final LossOfCare lossOfCare;
     private final Crises crises;
@@ -19,6 +20,7 @@ final class MindPhase implements Phase {
 
     MindPhase(CohortRun run) {
         population = run.population();
+        tapers = run.tapers();
         readOut = run.readOut();
         despair = new Despair(run.world().parameters());
         lossOfCare = new LossOfCare(run.world().parameters());
@@ -44,6 +46,7 @@ final class MindPhase implements Phase {
         for (int row = 0; row < population.size(); row++) {
             if (population.alive(row)) {
                 feel(row);
+                tapers.live(row, day);
                 if (Week.isDue(population, row, day)) {
                     week(row);
                 }
@@ -61,8 +64,10 @@ final class MindPhase implements Phase {
 
     private void week(int row) {
         double cows = readOut.cows(row);
+        double dysphoria = Affect.dysphoria(readOut.hedonic(row));
+        tapers.week(row, cows, dysphoria);
         lossOfCare.live(population, row);
-        despair.live(population, row, cows, Affect.dysphoria(readOut.hedonic(row)));
+        despair.live(population, row, cows, dysphoria);
         crises.live(population, row, cows);
     }
 }

@@ -25,6 +25,7 @@ import org.setpoint.table.CurveTable;
 import org.setpoint.table.EventTable;
 import org.setpoint.table.GroupTable;
 import org.setpoint.table.SummaryTable;
+import org.setpoint.table.TaperTable;
 import org.setpoint.table.TraceTable;
 import org.setpoint.unit.Quantity;
 
@@ -53,6 +54,7 @@ class OutputPageTest {
         page.columns("event", "detail", "meaning");
         OutputWords.EVENTS.forEach(e -> page.row(List.of(code(e.kind()), e.detail(), e.meaning())));
         page.paragraph("A fatal overdose is one `overdose` and one `death`. Nothing is recorded before day 0.");
+        table(page, "tapers.csv", tapers());
         table(page, "summary.csv", summary());
         page.paragraph(
                 "Each outcome gives two rows, of three the highest day gives one more, and three rates close the table:");
@@ -140,6 +142,12 @@ class OutputPageTest {
     private List<String> events() throws IOException {
         Path file = folder.resolve("events.csv");
         new EventTable(file).close();
+        return header(file);
+    }
+
+    private List<String> tapers() throws IOException {
+        Path file = folder.resolve("tapers.csv");
+        new TaperTable(file).close();
         return header(file);
     }
 

@@ -15,6 +15,7 @@ final class OutputWords {
             "curves.csv", "every outcome of every replicate on every recorded day",
             "events.csv", "what happened to whom and when",
             "groups.csv", "every outcome by kind of pain, age, sex and dose before day 0, on a few days",
+            "tapers.csv", "how each taper went",
             "summary.csv", "one number with its interval for every outcome, and rates of events",
             "patients.csv", "one row a patient and replicate; only with `--patients-csv`",
             "charts/", "the same curves as pictures, PNG and SVG; missing on a machine without fonts",
@@ -156,6 +157,7 @@ final class OutputWords {
                 "summary.csv outcome", "name of the number, see below");
         groups(all);
         all.put("events.csv day", "day of the run on which it happened, from 0");
+        tapers(all);
         patients(all);
         trace(all);
         manifest(all);
@@ -171,6 +173,27 @@ final class OutputWords {
                         "over those patients of the group who count in the outcome; of a share of patients, the share;"
                                 + " empty where nobody counts",
                 "groups.csv patients", "how many of the group count in the outcome on that day, 0 or more"));
+    }
+
+    private static void tapers(Map<String, String> all) {
+        all.putAll(inOrder(
+                "started_day", "day of the run of its first step",
+                "ended_day",
+                        "day on which it was completed or given up, or on which the patient died; empty where the run ended first",
+                "whose", "`agreed`, or `forced` where it was so at any time",
+                "tapers.csv completed", "`yes` if it reached its goal, else `no`; empty where the run ended first",
+                "illicit", "`yes` if the patient began to use illicit opioids, until 90 days after its end, else `no`",
+                "returned",
+                        "`yes` if nine tenths of the old dose or more was prescribed within 90 days after its end, else `no`",
+                "followed_days", "days after its end for which the last two columns were watched, at most 90",
+                "pauses", "steps that were due and not taken",
+                "peak_cows", "COWS of the worst day, from its first day to four weeks after its last",
+                "cows_days",
+                        "COWS above that of the month before, summed over the same days; within each four weeks days below count against days above",
+                "pain_days",
+                        "pain above that of the month before, points summed in the same way; the pain's own course, which the drug-free twin shares, is taken out",
+                "dysphoria_days", "dysphoria above that of the month before, summed in the same way",
+                "difficulty", "tapering difficulty of this taper, 0 to 100, by the equation of the probe"));
     }
 
     private static void patients(Map<String, String> all) {

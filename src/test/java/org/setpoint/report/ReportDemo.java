@@ -62,6 +62,12 @@ public final class ReportDemo {
                         "Events per 100 person-years, mean and 95 % interval over replicates.",
                         List.of("no taper", "slow taper", "forced taper"),
                         List.of(row("overdose", "", 1.2, 0.9, 2.1), row("mental-health crisis", "", 0.8, 0.9, 1.4))),
+                new NumberTable(
+                        "Means over tapers begun.",
+                        List.of("agreed (812)", "forced (1,204)"),
+                        List.of(
+                                new Row("COWS of the worst day", "of 48", List.of(around(6.1), around(11.8))),
+                                new Row("Pauses", "", List.of(around(2.2), around(0.7))))),
                 List.of(
                         "The patients are virtual; nothing here predicts one person.",
                         "Illicit supply has one potency a day for everyone; real supplies vary by street."),

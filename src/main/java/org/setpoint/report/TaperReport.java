@@ -1,0 +1,57 @@
+package org.setpoint.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.setpoint.ensemble.Interval;
+import org.setpoint.ensemble.Replicate;
+import org.setpoint.ensemble.TaperMeans.Measure;
+import org.setpoint.patient.Tapering;
+import org.setpoint.report.ReportPage.NumberTable;
+import org.setpoint.report.ReportPage.Row;
+
+/** How tapers went, by whose wish they were. */
+final class TaperReport {
+    private static final List<Tapering> WISHES = List.of(Tapering.AGREED, Tapering.FORCED);
+
+    private final List<Replicate> replicates;
+
+    TaperReport(List<Replicate> replicates) {
+        this.replicates = replicates;
+    }
+
+    /** Means over tapers, then over replicates; left out where nobody tapered. */
+    NumberTable table() {
+        List<Tapering> wishes = WISHES.stream().filter(w -> count(w) > 0).toList();
+        if (wishes.isEmpty()) {
+            return NumberTable.none();
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Measure m : Measure.values()) {
+            rows.add(new Row(
+                    m.words(), m.unit(), wishes.stream().map(w -> mean(w, m)).toList()));
+        }
+        String caption = "Means over tapers begun"
+                + (replicates.size() == 1 ? "" : ", with the range of luck between replicates (95 % interval)")
+                + ". What a taper adds is above the month before, until four weeks after its end; the course of the pain"
+                + " itself is taken out.";
+        return new NumberTable(caption, wishes.stream().map(this::head).toList(), rows);
+    }
+
+    private String head(Tapering whose) {
+        return String.format(Locale.ROOT, "%s (%,d)", whose == Tapering.FORCED ? "forced" : "agreed", count(whose));
+    }
+
+    private long count(Tapering whose) {
+        return replicates.stream().mapToLong(r -> r.taperMeans().count(whose)).sum();
+    }
+
+    private ReportPage.Interval mean(Tapering whose, Measure m) {
+        double most = m.unit().equals("%") ? 100 : Double.MAX_VALUE;
+        Interval i = Interval.of(replicates.stream()
+                        .mapToDouble(r -> r.taperMeans().mean(whose, m))
+                        .toArray())
+                .within(0, most);
+        return new ReportPage.Interval(i.value(), i.low(), i.high());
+    }
+}
