@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import org.setpoint.observation.TaperRow;
-import org.setpoint.patient.Tapering;
 
 /** How the tapers of one replicate went on average, by whose wish they were. */
 public final class TaperMeans {
@@ -66,7 +65,7 @@ public final class TaperMeans {
         }
     }
 
-    private final Map<Tapering, Map<Measure, SummaryStatistics>> all = new EnumMap<>(Tapering.class);
+    private final Map<TaperRow.Wish, Map<Measure, SummaryStatistics>> all = new EnumMap<>(TaperRow.Wish.class);
 
     /**
      * Of a replicate.
@@ -96,7 +95,7 @@ public final class TaperMeans {
      * @param whose wish
      * @return 0 or more
      */
-    public long count(Tapering whose) {
+    public long count(TaperRow.Wish whose) {
         Map<Measure, SummaryStatistics> of = all.getOrDefault(whose, Map.of());
         SummaryStatistics s = of.get(Measure.DIFFICULTY);
         return s == null ? 0 : s.getN();
@@ -109,7 +108,7 @@ public final class TaperMeans {
      * @param measure what
      * @return in the unit of the measure; NaN where there was none
      */
-    public double mean(Tapering whose, Measure measure) {
+    public double mean(TaperRow.Wish whose, Measure measure) {
         SummaryStatistics s = all.getOrDefault(whose, Map.of()).get(measure);
         return s == null ? Double.NaN : s.getMean();
     }

@@ -1,7 +1,5 @@
 package org.setpoint.observation;
 
-import org.setpoint.patient.Tapering;
-
 /**
  * How one taper went. What is summed over days is summed from its first day to four weeks after its last; within each four
  * weeks days below the month before count against days above it.
@@ -26,7 +24,7 @@ public record TaperRow(
         long patient,
         int started,
         double ended,
-        Tapering whose,
+        Wish whose,
         double completed,
         int followed,
         int pauses,
@@ -36,4 +34,12 @@ public record TaperRow(
         double dysphoriaDays,
         boolean illicit,
         boolean returned,
-        double difficulty) {}
+        double difficulty) {
+    /** By whose wish a taper is. */
+    public enum Wish {
+        /** Patient and prescriber agreed. */
+        AGREED,
+        /** Without the patient's consent. */
+        FORCED
+    }
+}

@@ -6,13 +6,13 @@ import java.util.Locale;
 import org.setpoint.ensemble.Interval;
 import org.setpoint.ensemble.Replicate;
 import org.setpoint.ensemble.TaperMeans.Measure;
-import org.setpoint.patient.Tapering;
+import org.setpoint.observation.TaperRow;
 import org.setpoint.report.ReportPage.NumberTable;
 import org.setpoint.report.ReportPage.Row;
 
 /** How tapers went, by whose wish they were. */
 final class TaperReport {
-    private static final List<Tapering> WISHES = List.of(Tapering.AGREED, Tapering.FORCED);
+    private static final List<TaperRow.Wish> WISHES = List.of(TaperRow.Wish.values());
 
     private final List<Replicate> replicates;
 
@@ -22,7 +22,7 @@ final class TaperReport {
 
     /** Means over tapers, then over replicates; left out where nobody tapered. */
     NumberTable table() {
-        List<Tapering> wishes = WISHES.stream().filter(w -> count(w) > 0).toList();
+        List<TaperRow.Wish> wishes = WISHES.stream().filter(w -> count(w) > 0).toList();
         if (wishes.isEmpty()) {
             return NumberTable.none();
         }
@@ -38,15 +38,15 @@ final class TaperReport {
         return new NumberTable(caption, wishes.stream().map(this::head).toList(), rows);
     }
 
-    private String head(Tapering whose) {
-        return String.format(Locale.ROOT, "%s (%,d)", whose == Tapering.FORCED ? "forced" : "agreed", count(whose));
+    private String head(TaperRow.Wish whose) {
+        return String.format(Locale.ROOT, "%s (%,d)", whose.name().toLowerCase(Locale.ROOT), count(whose));
     }
 
-    private long count(Tapering whose) {
+    private long count(TaperRow.Wish whose) {
         return replicates.stream().mapToLong(r -> r.taperMeans().count(whose)).sum();
     }
 
-    private ReportPage.Interval mean(Tapering whose, Measure m) {
+    private ReportPage.Interval mean(TaperRow.Wish whose, Measure m) {
         double most = m.unit().equals("%") ? 100 : Double.MAX_VALUE;
         Interval i = Interval.of(replicates.stream()
                         .mapToDouble(r -> r.taperMeans().mean(whose, m))

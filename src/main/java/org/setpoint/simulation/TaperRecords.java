@@ -103,11 +103,7 @@ final class TaperRecords {
         close(row);
         Tapering whose = population.care.tapering[row];
         TaperUnderWay taper = new TaperUnderWay(
-                day,
-                whose == Tapering.FORCED ? whose : Tapering.AGREED,
-                population.care.oldDose[row],
-                population.supply.illicit[row],
-                before(row));
+                day, whose, population.care.oldDose[row], population.supply.illicit[row], before(row));
         open[row] = taper;
         return taper;
     }

@@ -19,7 +19,7 @@ final class TaperUnderWay {
     private final int started;
     private final double oldDose;
     private final boolean illicitBefore;
-    private Tapering whose;
+    private boolean forced;
     private int ended = -1;
     private boolean completed;
     private int pauses;
@@ -62,7 +62,7 @@ final class TaperUnderWay {
     TaperUnderWay(int day, Tapering whose, double oldDose, boolean illicit, double[] before) {
         started = day;
         last = day;
-        this.whose = whose;
+        forced = whose == Tapering.FORCED;
         this.oldDose = oldDose;
         lowestDose = oldDose;
         illicitBefore = illicit;
@@ -84,9 +84,7 @@ final class TaperUnderWay {
     /** How the taper stands today. */
     void stands(int day, Tapering tapering) {
         last = day;
-        if (tapering == Tapering.FORCED) {
-            whose = Tapering.FORCED;
-        }
+        forced |= tapering == Tapering.FORCED;
         if (tapering == Tapering.NONE && ended < 0) {
             ended = day;
         }
@@ -133,7 +131,7 @@ final class TaperUnderWay {
                 patient,
                 started,
                 open ? Double.NaN : ended < 0 ? last : ended,
-                whose,
+                forced ? TaperRow.Wish.FORCED : TaperRow.Wish.AGREED,
                 open ? Double.NaN : completed ? 1 : 0,
                 ended < 0 ? 0 : last - ended,
                 pauses,

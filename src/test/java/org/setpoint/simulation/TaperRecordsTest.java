@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.setpoint.ensemble.Replicate;
 import org.setpoint.ensemble.TaperMeans.Measure;
 import org.setpoint.observation.TaperRow;
-import org.setpoint.patient.Tapering;
 import org.setpoint.simulation.CohortRun.Resolution;
 
 /** Each taper leaves a record: how it went, what it cost, and what came after. */
@@ -33,7 +32,7 @@ class TaperRecordsTest {
         assertThat(completed).isEqualTo(r.count("taper-completed", ""));
         assertThat(r.tapers()).extracting(TaperRow::patient).doesNotHaveDuplicates();
         assertThat(r.tapers()).filteredOn(t -> t.completed() == 1).allSatisfy(t -> {
-            assertThat(t.whose()).isEqualTo(Tapering.AGREED);
+            assertThat(t.whose()).isEqualTo(TaperRow.Wish.AGREED);
             assertThat(t.pauses()).isZero();
             assertThat(t.ended() - t.started())
                     .as("nine weekly steps after the first")
@@ -45,8 +44,8 @@ class TaperRecordsTest {
 
     @Test
     void aFastTaperIsHarderThanASlowOne() throws InterruptedException {
-        Replicate fast = run(700, TAPER.formatted("33 %/week", "agreed"));
-        Replicate slow = run(700, TAPER.formatted("10 %/month", "agreed"));
+        Replicate fast = highDose("33 %/week");
+        Replicate slow = highDose("10 %/month");
         assertThat(mean(fast, Measure.PEAK_COWS)).isGreaterThan(mean(slow, Measure.PEAK_COWS) + 3);
         assertThat(mean(fast, Measure.DYSPHORIA_DAYS)).isPositive();
         assertThat(mean(slow, Measure.DAYS)).isGreaterThan(4 * mean(fast, Measure.DAYS));
@@ -62,12 +61,12 @@ class TaperRecordsTest {
                         .replace("}", ", pause-for: 28 days}"));
         assertThat(r.tapers())
                 .isNotEmpty()
-                .allSatisfy(t -> assertThat(t.whose()).isEqualTo(Tapering.FORCED));
+                .allSatisfy(t -> assertThat(t.whose()).isEqualTo(TaperRow.Wish.FORCED));
         assertThat(r.tapers().stream().mapToInt(TaperRow::pauses).sum())
                 .isEqualTo((int) r.count("taper-paused", ""))
                 .isPositive();
-        assertThat(r.taperMeans().count(Tapering.AGREED)).isZero();
-        assertThat(r.taperMeans().mean(Tapering.AGREED, Measure.PAUSES)).isNaN();
+        assertThat(r.taperMeans().count(TaperRow.Wish.AGREED)).isZero();
+        assertThat(r.taperMeans().mean(TaperRow.Wish.AGREED, Measure.PAUSES)).isNaN();
     }
 
     @Test
@@ -119,6 +118,14 @@ class TaperRecordsTest {
                 .hasSizeGreaterThan(900);
     }
 
+    /** Every dose is taken: the worst day of a year with missed doses is one with a missed dose, however slow the taper. */
+    private static Replicate highDose(String rate) throws InterruptedException {
+        String yaml = "parameters: {adherence-long-acting: 1}\n"
+                + TREATED.formatted(700).replace("120 MME", "400 MME")
+                + TAPER.formatted(rate, "agreed");
+        return Scenarios.run(Scenarios.world(yaml), 1).get(0);
+    }
+
     private static List<TaperRow> sorted(List<TaperRow> tapers) {
         return tapers.stream()
                 .sorted(Comparator.comparingLong(TaperRow::patient).thenComparingInt(TaperRow::started))
@@ -126,7 +133,7 @@ class TaperRecordsTest {
     }
 
     private static double mean(Replicate r, Measure measure) {
-        return r.taperMeans().mean(Tapering.AGREED, measure);
+        return r.taperMeans().mean(TaperRow.Wish.AGREED, measure);
     }
 
     private static Replicate run(int days, String policies) throws InterruptedException {
