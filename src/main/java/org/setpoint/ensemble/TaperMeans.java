@@ -16,6 +16,8 @@ public final class TaperMeans {
         COMPLETED("Reached their goal, of those that ended", "%", 100, TaperRow::completed),
         /** Length. */
         DAYS("Length, of those that ended", "days", 1, t -> t.ended() - t.started()),
+        /** Delay. */
+        DELAY("Days beyond the plan, of those that reached their goal", "days", 1, TaperMeans::delay),
         /** Pauses. */
         PAUSES("Pauses", "", 1, TaperRow::pauses),
         /** Peak. */
@@ -83,6 +85,10 @@ public final class TaperMeans {
                 }
             }
         }
+    }
+
+    private static double delay(TaperRow t) {
+        return t.completed() > 0 ? t.ended() - t.started() - t.planned() : Double.NaN;
     }
 
     private static double returned(TaperRow t) {

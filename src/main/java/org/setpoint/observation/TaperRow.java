@@ -6,6 +6,7 @@ package org.setpoint.observation;
  *
  * @param patient number in the cohort
  * @param started day of the run
+ * @param planned days from the first step to the last, if none is held
  * @param ended day of the run on which it was completed or given up, or on which the patient died; NaN where the run ended
  *     first
  * @param whose wish; forced if it was so at any time
@@ -23,6 +24,7 @@ package org.setpoint.observation;
 public record TaperRow(
         long patient,
         int started,
+        double planned,
         double ended,
         Wish whose,
         double completed,

@@ -99,7 +99,7 @@ public final class DoseCap implements PolicyBlock {
 
     private static void begin(TaperCourse course, boolean cut, double cap, Visit visit) {
         if (cut) {
-            visit.beginTaper(Tapering.FORCED);
+            visit.beginTaper(Tapering.FORCED, 0);
             visit.note("dose-cut");
             visit.scaleDose(cap / visit.dose());
             visit.endTaper();

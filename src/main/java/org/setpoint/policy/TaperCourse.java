@@ -36,6 +36,16 @@ final class TaperCourse {
                     s.number("every"),
                     s.number("pause-for"));
         }
+
+        /**
+         * From the first step to the last, if none is held.
+         *
+         * @param dose at the beginning, MME/day, above the goal
+         * @return days, 0 if one step is enough
+         */
+        double days(double dose) {
+            return TaperLength.days((dose - to) / (step * dose), every);
+        }
     }
 
     TaperCourse(Plan plan, Memory memory) {
@@ -59,7 +69,7 @@ final class TaperCourse {
     void begin(Visit visit) {
         visit.remember(startDose, visit.dose());
         visit.remember(pauses, 0);
-        visit.beginTaper(plan.whose);
+        visit.beginTaper(plan.whose, plan.days(visit.dose()));
         visit.note("taper-started");
         step(visit);
     }

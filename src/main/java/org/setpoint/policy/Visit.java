@@ -179,8 +179,9 @@ public interface Visit {
      * Begins a taper, or takes over one that goes on.
      *
      * @param whose wish
+     * @param planned days from the first step to the last, if no step is held; of a taper that goes on the first plan stays
      */
-    void beginTaper(Tapering whose);
+    void beginTaper(Tapering whose, double planned);
 
     /** Ends a taper, whether it reached its goal or was given up. */
     void endTaper();

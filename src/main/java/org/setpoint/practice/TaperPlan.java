@@ -9,6 +9,7 @@ import org.setpoint.parameter.ParameterSet;
 import org.setpoint.patient.StopReason;
 import org.setpoint.patient.Tapering;
 import org.setpoint.policy.Memory;
+import org.setpoint.policy.TaperLength;
 import org.setpoint.policy.Visit;
 import org.setpoint.random.NormalQuantile;
 import org.setpoint.random.Purpose;
@@ -119,14 +120,15 @@ final class TaperPlan {
 
     /** Begins with a given goal, MME/day. */
     void begin(Visit visit, Tapering whose, double to) {
-        visit.beginTaper(whose);
+        double dose = visit.dose();
+        double down = monthly(NormalQuantile.of(visit.uniform(Purpose.TAPER_SPEED))) * dose * EVERY / MONTH;
+        visit.beginTaper(whose, TaperLength.days((dose - to) / down, EVERY));
         visit.note("taper-started");
         visit.remember(goal, to);
-        visit.remember(
-                step, monthly(NormalQuantile.of(visit.uniform(Purpose.TAPER_SPEED))) * visit.dose() * EVERY / MONTH);
+        visit.remember(step, down);
         visit.remember(next, visit.day() + EVERY);
         visit.remember(forced, whose == Tapering.FORCED ? 1 : 0);
-        lower(visit, visit.dose());
+        lower(visit, dose);
     }
 
     /** Share of the dose at which a taper ends: 0 in a few. */

@@ -28,6 +28,7 @@ final class TaperFile implements AutoCloseable {
                     replicate.number(),
                     t.patient(),
                     t.started(),
+                    t.planned(),
                     t.ended(),
                     List.of(
                             t.whose().name().toLowerCase(Locale.ROOT),

@@ -168,9 +168,10 @@ final class Consultation extends Interview {
     }
 
     @Override
-    public void beginTaper(Tapering whose) {
+    public void beginTaper(Tapering whose, double planned) {
         if (population.care.tapering[row] == Tapering.NONE) {
             population.care.oldDose[row] = dose();
+            plan(planned);
         }
         population.care.tapering[row] = whose;
         lossOfCare.tapered(population, row, whose);

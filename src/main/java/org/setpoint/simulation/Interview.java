@@ -231,6 +231,10 @@ abstract class Interview implements Visit {
         note(kind, "");
     }
 
+    final void plan(double days) {
+        tapers.plan(row, days);
+    }
+
     final void note(String kind, String detail) {
         record.add(new Event(population.number(row), day, kind, detail));
         if (kind.startsWith("taper-")) {

@@ -27,6 +27,7 @@ final class TaperRecords {
     private final float[] cows;
     private final float[] above;
     private final float[] dysphoria;
+    private final float[] planned;
 
     TaperRecords(CohortRun run) {
         population = run.population();
@@ -38,12 +39,18 @@ final class TaperRecords {
         cows = unknown(population.size());
         above = unknown(population.size());
         dysphoria = unknown(population.size());
+        planned = unknown(population.size());
     }
 
     private static float[] unknown(int size) {
         float[] column = new float[size];
         Arrays.fill(column, Float.NaN);
         return column;
+    }
+
+    /** A prescriber begins a taper that is to take so many days. */
+    void plan(int row, double days) {
+        planned[row] = (float) days;
     }
 
     /** A prescriber notes something about a taper. */
@@ -103,7 +110,7 @@ final class TaperRecords {
         close(row);
         Tapering whose = population.care.tapering[row];
         TaperUnderWay taper = new TaperUnderWay(
-                day, whose, population.care.oldDose[row], population.supply.illicit[row], before(row));
+                day, planned[row], whose, population.care.oldDose[row], population.supply.illicit[row], before(row));
         open[row] = taper;
         return taper;
     }

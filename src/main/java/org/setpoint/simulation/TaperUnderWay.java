@@ -17,6 +17,7 @@ final class TaperUnderWay {
     private static final int BLOCK = 28;
 
     private final int started;
+    private final double planned;
     private final double oldDose;
     private final boolean illicitBefore;
     private boolean forced;
@@ -59,8 +60,9 @@ final class TaperUnderWay {
     }
 
     /** A taper from a dose on a day. What was before: COWS, pain above the drug-free twin's, dysphoria. */
-    TaperUnderWay(int day, Tapering whose, double oldDose, boolean illicit, double[] before) {
+    TaperUnderWay(int day, double planned, Tapering whose, double oldDose, boolean illicit, double[] before) {
         started = day;
+        this.planned = planned;
         last = day;
         forced = whose == Tapering.FORCED;
         this.oldDose = oldDose;
@@ -130,6 +132,7 @@ final class TaperUnderWay {
         return new TaperRow(
                 patient,
                 started,
+                planned,
                 open ? Double.NaN : ended < 0 ? last : ended,
                 forced ? TaperRow.Wish.FORCED : TaperRow.Wish.AGREED,
                 open ? Double.NaN : completed ? 1 : 0,

@@ -11,6 +11,7 @@ public final class TaperTable implements AutoCloseable {
             "replicate",
             "patient",
             "started_day",
+            "planned_days",
             "ended_day",
             "whose",
             "completed",
@@ -43,6 +44,7 @@ public final class TaperTable implements AutoCloseable {
      * @param replicate number, from 1
      * @param patient number, from 0
      * @param started day of the run
+     * @param planned days from the first step to the last, if none is held
      * @param ended day of the run; NaN if it had not ended
      * @param words whose wish; whether it was completed; moved to illicit opioids; back on the old dose
      * @param followed days after its end
@@ -54,6 +56,7 @@ public final class TaperTable implements AutoCloseable {
             int replicate,
             long patient,
             int started,
+            double planned,
             double ended,
             List<String> words,
             int followed,
@@ -77,6 +80,7 @@ public final class TaperTable implements AutoCloseable {
                 .whole(row.replicate)
                 .whole(row.patient)
                 .whole(row.started)
+                .exact(row.planned)
                 .exact(row.ended);
         row.words.forEach(cells::text);
         cells.whole(row.followed).whole(row.pauses);

@@ -178,6 +178,7 @@ final class OutputWords {
     private static void tapers(Map<String, String> all) {
         all.putAll(inOrder(
                 "started_day", "day of the run of its first step",
+                "planned_days", "days from the first step to the last, if no step is held",
                 "ended_day",
                         "day on which it was completed or given up, or on which the patient died; empty where the run ended first",
                 "whose", "`agreed`, or `forced` where it was so at any time",
