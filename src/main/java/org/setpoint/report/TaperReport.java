@@ -51,7 +51,7 @@ final class TaperReport {
         Interval i = Interval.of(replicates.stream()
                         .mapToDouble(r -> r.taperMeans().mean(whose, m))
                         .toArray())
-                .within(0, most);
+                .within(m == Measure.DELAY ? -Double.MAX_VALUE : 0, most);
         return new ReportPage.Interval(i.value(), i.low(), i.high());
     }
 }
