@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             NewCommand.class,
             SchemaCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            ValidateCommand.class
         })
 public final class Main implements Runnable {
     @Spec

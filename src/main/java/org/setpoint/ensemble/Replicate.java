@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.setpoint.observation.Distribution;
 import org.setpoint.observation.Event;
 import org.setpoint.observation.GroupSums;
+import org.setpoint.observation.Ledger;
+import org.setpoint.observation.LedgerPlan;
 import org.setpoint.observation.Outcome;
 import org.setpoint.observation.PatientRow;
 import org.setpoint.observation.RunRecord;
@@ -26,6 +28,7 @@ public final class Replicate {
     private final List<TaperRow> tapers;
     private final TaperMeans taperMeans;
     private final double personYears;
+    private final Ledger ledger;
 
     Replicate(int number, RunRecord record) {
         this.number = number;
@@ -45,6 +48,7 @@ public final class Replicate {
         tapers = List.copyOf(record.tapers());
         taperMeans = new TaperMeans(tapers);
         personYears = record.personDays() / 365;
+        ledger = record.ledger();
     }
 
     private Replicate(Replicate of) {
@@ -55,6 +59,7 @@ public final class Replicate {
         groups = of.groups;
         counts = of.counts;
         personYears = of.personYears;
+        ledger = new Ledger(LedgerPlan.NOTHING, 0);
         events = List.of();
         patients = List.of();
         tapers = List.of();
@@ -185,5 +190,14 @@ public final class Replicate {
      */
     public double personYears() {
         return personYears;
+    }
+
+    /**
+     * What was written down of every patient.
+     *
+     * @return the ledger; empty in an ordinary run
+     */
+    public Ledger ledger() {
+        return ledger;
     }
 }

@@ -10,7 +10,7 @@ import org.setpoint.patient.Status;
 import org.setpoint.unit.Dimension;
 
 /** A recorded quantity, declared once: tables, charts, docs and the data dictionary all come from this list. */
-public enum Outcome {
+public enum Outcome implements Recorded {
     // spotless:off a table reads better
     /** Pain. */
     PAIN("pain", Dimension.POINTS,
@@ -376,29 +376,17 @@ public enum Outcome {
         this.share = share;
     }
 
-    /**
-     * Name in files.
-     *
-     * @return kebab-case
-     */
+    @Override
     public String word() {
         return word;
     }
 
-    /**
-     * What it measures.
-     *
-     * @return its dimension
-     */
+    @Override
     public Dimension dimension() {
         return dimension;
     }
 
-    /**
-     * One sentence.
-     *
-     * @return without a full stop
-     */
+    @Override
     public String meaning() {
         return meaning;
     }
@@ -439,12 +427,7 @@ public enum Outcome {
         return share;
     }
 
-    /**
-     * Does the patient who was read count?
-     *
-     * @param reading of a patient
-     * @return true if in scope
-     */
+    @Override
     public boolean counts(Reading reading) {
         return switch (scope) {
             case ALIVE -> reading.alive();
@@ -460,12 +443,7 @@ public enum Outcome {
         };
     }
 
-    /**
-     * The value of the patient who was read.
-     *
-     * @param reading of a patient
-     * @return in the canonical unit
-     */
+    @Override
     public double of(Reading reading) {
         return reader.applyAsDouble(reading);
     }

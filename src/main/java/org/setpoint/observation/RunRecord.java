@@ -14,6 +14,7 @@ public final class RunRecord {
     private final List<PatientRow> patients = new ArrayList<>();
     private final List<TaperRow> tapers = new ArrayList<>();
     private double personDays;
+    private final Ledger ledger;
 
     /**
      * An empty record.
@@ -22,6 +23,18 @@ public final class RunRecord {
      * @param days when, ascending
      */
     public RunRecord(List<Outcome> outcomes, int[] days) {
+        this(outcomes, days, new Ledger(LedgerPlan.NOTHING, 0));
+    }
+
+    /**
+     * An empty record with a ledger.
+     *
+     * @param outcomes what is recorded
+     * @param days when, ascending
+     * @param ledger what is written down of every patient
+     */
+    public RunRecord(List<Outcome> outcomes, int[] days, Ledger ledger) {
+        this.ledger = ledger;
         this.outcomes = List.copyOf(outcomes);
         this.days = days.clone();
         groups = new GroupSums(GroupSums.days(days), outcomes.size());
@@ -104,6 +117,15 @@ public final class RunRecord {
     }
 
     /**
+     * What is written down of every patient.
+     *
+     * @return the ledger; empty in an ordinary run
+     */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /**
      * Adds time lived.
      *
      * @param days of one or more patients
@@ -127,6 +149,7 @@ public final class RunRecord {
         events.addAll(next.events);
         patients.addAll(next.patients);
         tapers.addAll(next.tapers);
+        ledger.append(next.ledger);
         personDays += next.personDays;
     }
 

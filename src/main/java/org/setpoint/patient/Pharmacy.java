@@ -226,8 +226,15 @@ public final class Pharmacy {
         return mg;
     }
 
-    /** Exposure of one patient to one drug, 1 = typical: clearance and absorption. */
-    private double exposure(Population p, int row, Drug drug) {
+    /**
+     * Exposure of one patient to one drug: clearance and absorption.
+     *
+     * @param p patients
+     * @param row which
+     * @param drug what
+     * @return 1 = typical
+     */
+    public double exposure(Population p, int row, Drug drug) {
         long number = p.number(row);
         double common = luck.normal(number, Purpose.EXPOSURE, 0);
         double own = luck.normal(number, Purpose.EXPOSURE_DRUG, drugs.indexOf(drug));

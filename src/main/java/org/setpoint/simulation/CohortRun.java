@@ -1,8 +1,10 @@
 package org.setpoint.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.setpoint.cohort.Enrolment;
 import org.setpoint.model.body.ReadOut;
+import org.setpoint.observation.Ledger;
 import org.setpoint.observation.RunRecord;
 import org.setpoint.patient.Pharmacy;
 import org.setpoint.patient.Population;
@@ -69,7 +71,7 @@ public final class CohortRun extends SimState {
         population = new Population(firstPatient, patients, world.memoryCells());
         pharmacy = new Pharmacy(world.drugs(), world.scenario().mmeTable(), luck);
         readOut = new ReadOut(world.parameters(), population.bodies());
-        record = new RunRecord(world.outcomes(), world.recordDays());
+        record = new RunRecord(world.outcomes(), world.recordDays(), new Ledger(world.ledgerPlan(), patients));
         new Enrolment(world.scenario().cohort(), world.parameters(), luck).enrol(population);
         practices = new Practices(
                 population, world.scenario().prescribers(), world.scenario().patients(), world.parameters(), luck);
@@ -101,7 +103,7 @@ public final class CohortRun extends SimState {
     @Override
     public void start() {
         super.start();
-        List<Phase> phases = List.of(
+        List<Phase> phases = new ArrayList<>(List.of(
                 new ClimatePhase(this),
                 new NaturalHistoryPhase(this),
                 new VisitPhase(this),
@@ -111,7 +113,10 @@ public final class CohortRun extends SimState {
                 new SeekingPhase(this),
                 new EventPhase(this),
                 new TaperProbe(this),
-                new ObservationPhase(this));
+                new ObservationPhase(this)));
+        if (!world.ledgerPlan().isEmpty()) {
+            phases.add(new LedgerPhase(this));
+        }
         for (int i = 0; i < phases.size(); i++) {
             Phase phase = phases.get(i);
             Steppable steppable = state -> phase.run(day);
@@ -121,6 +126,7 @@ public final class CohortRun extends SimState {
         schedule.scheduleRepeating(0.0, phases.size(), nightfall);
         new TaperProbe(this).run(-1);
         new ObservationPhase(this).recordStart();
+        new LedgerPhase(this).run(-1);
     }
 
     /**

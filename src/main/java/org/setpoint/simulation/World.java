@@ -7,6 +7,7 @@ import org.setpoint.model.mortality.LifeTable;
 import org.setpoint.model.pain.Therapy;
 import org.setpoint.model.pharmacokinetics.ChainSteps;
 import org.setpoint.model.pharmacokinetics.DrugTable;
+import org.setpoint.observation.LedgerPlan;
 import org.setpoint.observation.Outcome;
 import org.setpoint.parameter.ParameterSet;
 import org.setpoint.parameter.Settings;
@@ -33,6 +34,7 @@ public final class World {
     private final Farewell farewell;
     private final int memoryCells;
     private final int[] recordDays;
+    private final LedgerPlan ledgerPlan;
     private final List<Outcome> outcomes;
     private final TreeSet<Integer> turningPoints = new TreeSet<>();
     private final TreeSet<Integer> climateChanges = new TreeSet<>();
@@ -59,6 +61,19 @@ public final class World {
      * @param lifeTable of other causes of death
      */
     public World(Scenario scenario, DrugTable drugs, LifeTable lifeTable) {
+        this(scenario, drugs, lifeTable, LedgerPlan.NOTHING);
+    }
+
+    /**
+     * Everything ready to run as an arm of a study.
+     *
+     * @param scenario the question
+     * @param drugs that exist
+     * @param lifeTable of other causes of death
+     * @param ledgerPlan what is written down of every patient
+     */
+    public World(Scenario scenario, DrugTable drugs, LifeTable lifeTable, LedgerPlan ledgerPlan) {
+        this.ledgerPlan = ledgerPlan;
         this.scenario = scenario;
         this.drugs = drugs;
         parameters = scenario.effective();
@@ -166,6 +181,11 @@ public final class World {
      */
     public int part() {
         return districts.part();
+    }
+
+    /** What is written down of every patient. */
+    LedgerPlan ledgerPlan() {
+        return ledgerPlan;
     }
 
     Districts districts() {

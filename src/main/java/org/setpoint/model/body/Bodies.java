@@ -73,7 +73,7 @@ public final class Bodies {
     }
 
     /**
-     * Makes a body a copy of another: states, traits and what is in it. What tolerance it has counts as familiar to its drugs.
+     * Makes a body a copy of another: states, traits, signals and what is in it. What tolerance it has counts as familiar to its drugs.
      *
      * @param to row here
      * @param from other bodies
@@ -85,6 +85,9 @@ public final class Bodies {
         }
         for (int i = 0; i < traits.length; i++) {
             traits[i][to] = from.traits[i][row];
+        }
+        for (int i = 0; i < signals.length; i++) {
+            signals[i][to] = from.signals[i][row];
         }
         drugs.copy(to, from.drugs, row);
     }

@@ -1,0 +1,110 @@
+package org.setpoint.study;
+
+import java.util.List;
+import org.setpoint.parameter.Key;
+import org.setpoint.parameter.Key.Kind;
+import org.setpoint.unit.Dimension;
+
+/** What a study file may say: reader, errors, schema and docs come from here. */
+public final class StudyKeys {
+    private static final String DEFINITION = "by definition";
+
+    /** Section {@code source}. */
+    public static final List<Key> SOURCE = List.of(
+            Key.of("citation", Kind.TEXT, null, "Authors, journal, year, volume and pages.", DEFINITION),
+            Key.of("id", Kind.TEXT, null, "DOI, PubMed or PMC number.", DEFINITION),
+            Key.of(
+                    "design",
+                    Kind.TEXT,
+                    null,
+                    "The design in a few words, for example 'randomised trial'.",
+                    DEFINITION));
+
+    /** Section {@code record}. */
+    public static final List<Key> RECORD = List.of(Key.quantity(
+            "every",
+            Dimension.TIME,
+            "28 days",
+            1,
+            36_500,
+            "Time between two entries of a patient's record, in whole days. Days that a formula names are recorded as well.",
+            DEFINITION));
+
+    /** Keys of an arm, beside the keys of a scenario. */
+    public static final List<Key> ARM = List.of(Key.whole(
+            "size",
+            "100",
+            1,
+            100_000_000,
+            "How many patients the published study had in this arm: what luck does to a study of that size.",
+            DEFINITION));
+
+    /** Keys of a session. */
+    public static final List<Key> SESSION = List.of(
+            Key.of("at", Kind.DAY, null, "The day at whose beginning it starts.", DEFINITION),
+            Key.quantity(
+                    "step",
+                    Dimension.TIME,
+                    "1 hour",
+                    1 / 1440.0,
+                    0.2,
+                    "Time between two measurements.",
+                    "assumption: an hour resolves what a patient feels; minutes are for what is injected"),
+            Key.quantity("for", Dimension.TIME, null, 1 / 1440.0, 60, "How long it is.", DEFINITION),
+            Key.of("usual-doses", Kind.SWITCH, "on", "Are prescribed doses taken meanwhile?", DEFINITION));
+
+    /** Keys of something that is given in a session. */
+    public static final List<Key> GIFT = List.of(
+            Key.of("drug", Kind.TEXT, null, "A drug of the drug table.", DEFINITION),
+            Key.quantity("dose", Dimension.MASS, null, 0, 1e6, "Its weight.", DEFINITION),
+            Key.quantity("at", Dimension.TIME, "0 hours", 0, 60, "Time after the beginning.", DEFINITION),
+            Key.quantity(
+                    "over", Dimension.TIME, "0 hours", 0, 60, "Length of an infusion; 0 for at once.", DEFINITION));
+
+    /** Keys of a measure with a single value. */
+    public static final List<Key> MEASURE = List.of(
+            Key.of("finding", Kind.TEXT, null, "Identifier, unique within the study.", DEFINITION),
+            Key.of("what", Kind.TEXT, null, "What was measured, in one sentence.", DEFINITION),
+            Key.choice(
+                    "role",
+                    List.of("calibration", "validation"),
+                    "validation",
+                    "May parameters be fitted to it, or is it kept apart?",
+                    DEFINITION),
+            Key.of("unit", Kind.TEXT, "1", "In which both numbers are given.", DEFINITION),
+            Key.of(
+                    "value",
+                    Kind.TEXT,
+                    null,
+                    "The formula by which the simulation comes to its own number.",
+                    DEFINITION),
+            Key.of("published", Kind.TEXT, null, "The published number.", DEFINITION),
+            Key.choice(
+                    "scale",
+                    List.of("absolute", "ratio"),
+                    "absolute",
+                    "Ratios and rates are compared on the log scale.",
+                    DEFINITION),
+            Key.choice(
+                    "claim",
+                    List.of("value", "no-difference", "direction"),
+                    "value",
+                    "What the publication claims: a number, that there is no difference, or only a direction.",
+                    DEFINITION),
+            Key.of(
+                    "detectable",
+                    Kind.TEXT,
+                    "none",
+                    "Of no difference: the smallest difference that the study could have seen; of a ratio as a factor.",
+                    DEFINITION),
+            Key.of("because", Kind.TEXT, "", "Why the model disagrees, in one sentence.", DEFINITION));
+
+    /** Keys of a measure that are lists. */
+    public static final List<String> MEASURE_LISTS = List.of("interval");
+
+    /** Sections of the file. */
+    public static final List<String> SECTIONS =
+            List.of("study", "source", "notes", "scenario", "arms", "record", "sessions", "define", "measures");
+
+    private StudyKeys() {}
+}
