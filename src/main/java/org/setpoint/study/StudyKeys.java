@@ -78,7 +78,7 @@ public final class StudyKeys {
                     null,
                     "The formula by which the simulation comes to its own number.",
                     DEFINITION),
-            Key.of("published", Kind.TEXT, null, "The published number.", DEFINITION),
+            Key.quantity("published", Dimension.NUMBER, null, -1e12, 1e12, "The published number.", DEFINITION),
             Key.choice(
                     "scale",
                     List.of("absolute", "ratio"),
@@ -91,11 +91,13 @@ public final class StudyKeys {
                     "value",
                     "What the publication claims: a number, that there is no difference, or only a direction.",
                     DEFINITION),
-            Key.of(
+            Key.quantity(
                     "detectable",
-                    Kind.TEXT,
-                    "none",
-                    "Of no difference: the smallest difference that the study could have seen; of a ratio as a factor.",
+                    Dimension.NUMBER,
+                    "0",
+                    0,
+                    1e12,
+                    "Of no difference: the smallest difference that the study could have seen; of a ratio as a factor. 0 for other claims.",
                     DEFINITION),
             Key.of("because", Kind.TEXT, "", "Why the model disagrees, in one sentence.", DEFINITION));
 

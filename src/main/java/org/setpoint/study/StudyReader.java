@@ -252,19 +252,19 @@ public final class StudyReader {
         Settings s = read.get();
         Claim claim =
                 Claim.valueOf(s.word("claim").toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
-        String detectable = s.word("detectable");
-        if ((claim == Claim.NO_DIFFERENCE) == detectable.equals("none")) {
+        double detectable = s.number("detectable");
+        if ((claim == Claim.NO_DIFFERENCE) == (detectable == 0)) {
             mistakes.add(
                     section.place().child("detectable"),
                     "belongs to 'claim: no-difference', and is needed there: the smallest difference that the study could have seen");
         }
         Published published = new Published(
-                number(s.word("published"), of(section, "published")),
+                s.number("published"),
                 interval.isEmpty() ? Double.NaN : interval.get(0),
                 interval.isEmpty() ? Double.NaN : interval.get(1),
                 s.word("scale").equals("ratio"),
                 claim,
-                detectable.equals("none") ? Double.NaN : number(detectable, of(section, "detectable")));
+                detectable == 0 ? Double.NaN : detectable);
         return mistakes.count() > before
                 ? Optional.empty()
                 : Optional.of(new Measure(

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The schema of one value. */
-final class KeySchema {
+public final class KeySchema {
     private static final String NUMBER = "[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?";
     private static final List<Dimension> BARE = List.of(Dimension.NUMBER, Dimension.FRACTION, Dimension.PATIENTS);
 
@@ -26,7 +26,13 @@ final class KeySchema {
     private final DrugTable drugs;
     private final Set<Dimension> used = EnumSet.noneOf(Dimension.class);
 
-    KeySchema(JsonMapper mapper, DrugTable drugs) {
+    /**
+     * A maker of schemas.
+     *
+     * @param mapper that makes nodes
+     * @param drugs that may be named
+     */
+    public KeySchema(JsonMapper mapper, DrugTable drugs) {
         this.mapper = mapper;
         this.drugs = drugs;
     }
@@ -37,7 +43,7 @@ final class KeySchema {
      * @param key any
      * @return its schema, with a description
      */
-    ObjectNode of(Key key) {
+    public ObjectNode of(Key key) {
         ObjectNode node = switch (key.kind()) {
             case QUANTITY -> quantity(key.dimension(), key.low(), key.high());
             case WHOLE -> whole(key);
@@ -86,7 +92,7 @@ final class KeySchema {
      *
      * @return a schema each, by name
      */
-    ObjectNode definitions() {
+    public ObjectNode definitions() {
         ObjectNode definitions = mapper.createObjectNode();
         used.forEach(dimension -> definitions.set(name(dimension), definition(dimension)));
         return definitions;
