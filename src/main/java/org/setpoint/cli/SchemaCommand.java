@@ -2,15 +2,18 @@ package org.setpoint.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.setpoint.scenario.Vocabulary;
 import org.setpoint.scenario.schema.ScenarioSchema;
+import org.setpoint.study.schema.StudySchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code setpoint schema}: the JSON Schema by which editors complete and check scenario files. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema (draft-07) of scenario files, for editors.",
+        description = "Prints the JSON Schema (draft-07) of scenario or study files, for editors.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
@@ -18,10 +21,14 @@ final class SchemaCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
+    @Option(names = "--study", description = "The schema of study files instead of that of scenario files.")
+    private boolean study;
+
     @Override
     public Integer call() {
         PrintWriter screen = spec.commandLine().getOut();
-        screen.print(ScenarioSchema.generate(ScenarioOptions.vocabulary()));
+        Vocabulary vocabulary = ScenarioOptions.vocabulary();
+        screen.print(study ? StudySchema.generate(vocabulary) : ScenarioSchema.generate(vocabulary));
         screen.flush();
         return ExitCode.DONE;
     }
