@@ -96,7 +96,7 @@ public final class OutcomeSources {
         say(m, Outcome.REWARD, Topic.FUNCTION, "Eq. 71", "assumption: Koob 2020 for the direction; nobody has measured the size in patients");
         say(m, Outcome.TAPERING_DIFFICULTY, Topic.WITHDRAWAL, "Eq. 77", "assumption: four burdens of equal weight; see the parameters difficulty-*");
         say(m, Outcome.SOCIAL_FUNCTION, Topic.FUNCTION, "Eq. 72", "assumption: Inagaki 2016 for the direction; the size is not identified");
-        say(m, Outcome.CONSTIPATION, Topic.FUNCTION, "Eq. 73", "Ducrotte 2017 for low doses and a survey of maintenance treatment (PMC8547547) for high ones");
+        say(m, Outcome.CONSTIPATION, Topic.FUNCTION, "Eq. 73", "Ducrotte 2017 for low doses and a survey of maintenance treatment (Lugoboni 2021, PMC8547547) for high ones");
         say(m, Outcome.SEDATION, Topic.FUNCTION, "Eq. 74", "assumption: sleepiness fades as the body gets used to a dose");
         say(m, Outcome.HYPOGONADISM, Topic.FUNCTION, "Eq. 75", "finding W06 (de Vries 2020) for the share; the speed is an assumption");
         say(m, Outcome.QUALITY_DAYS, Topic.FUNCTION, "Eq. 76, summed over days", "Dixon 2011 for pain, Wittenberg 2016 for illicit use, the rest assumption");
