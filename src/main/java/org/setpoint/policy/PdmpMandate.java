@@ -23,7 +23,7 @@ public final class PdmpMandate implements PolicyBlock {
     @Override
     public String source() {
         return "Kentucky 2012, House Bill 1 of the special session, in force from 20 July: a KASPER report before a controlled"
-                + " substance is first prescribed, and then at intervals; strengths by finding P09 (Wen 2019)";
+                + " substance is first prescribed, and then at intervals (not re-read); strengths by finding P09 (Wen 2019)";
     }
 
     @Override
