@@ -58,7 +58,7 @@ public final class OutcomeSources {
         say(m, Outcome.RELIEF, Topic.PAIN, "Eq. 21, twin minus patient", TRIALS);
         say(m, Outcome.RELIEF_ON_OPIOID, Topic.PAIN, "Eq. 21, twin minus patient", TRIALS);
         say(m, Outcome.TWIN_PAIN, Topic.PAIN, "Eq. 2, 18", "placebo arms and natural history: findings E08, E09, H03, T48, T52");
-        say(m, Outcome.UNPLEASANTNESS, Topic.PAIN, "Eq. 28", "assumption: direction by Price 1985; no finding sets the size");
+        say(m, Outcome.UNPLEASANTNESS, Topic.PAIN, "Eq. 28", "assumption: direction by Price 1985 (not re-read); no finding sets the size");
         say(m, Outcome.HYPERALGESIA, Topic.PAIN, "Eq. 16", "assumption within bounds: surveys of clinicians for how often (Vargas-Schaffer 2020, Kum 2020), Krumova 2013 for how long; the size is not identified");
         say(m, Outcome.WITHDRAWAL_PAIN, Topic.PAIN, "Eq. 21, its withdrawal term", "assumption: Rieb 2016 for the direction; the size is not identified");
         say(m, Outcome.COLD_PRESSOR, Topic.PAIN, "Eq. 26", "findings H02 and H12 to H18: cold-pressor tests of patients and former patients");
@@ -73,7 +73,7 @@ public final class OutcomeSources {
         say(m, Outcome.ENDOGENOUS_TONE, Topic.BODY, "Eq. 15", "calibrated to cold-pressor findings H02 and H12 to H18; nobody has measured it in people");
         say(m, Outcome.ANALGESIC_TOLERANCE, Topic.BODY, "Eq. 7, 10: e^T/g", "findings H01 (Chu 2012), H26, and the waning of trials");
         say(m, Outcome.RESPIRATORY_TOLERANCE, Topic.BODY, "Eq. 11, 24: e^Q/√R", "finding H27 (Algera 2021) and deaths after release (X04, X07)");
-        say(m, Outcome.THERAPEUTIC_WINDOW, Topic.BODY, "respiratory over analgesic fold", "follows from the two tolerances; Hayhurst 2016 reviews why they differ");
+        say(m, Outcome.THERAPEUTIC_WINDOW, Topic.BODY, "respiratory over analgesic fold", "follows from the two tolerances; Hayhurst 2016 (Anesthesiology 124:483, not re-read) reviews why they differ");
         say(m, Outcome.DEPENDENCE, Topic.WITHDRAWAL, "Eq. 8", "findings W01 to W04 and T53: withdrawal after one dose and after years");
         say(m, Outcome.COWS, Topic.WITHDRAWAL, "Eq. 13, 22", "the scale of Wesson and Ling 2003; findings W01 to W04 and T53 (Cowan 2005)");
         say(m, Outcome.IN_WITHDRAWAL, Topic.WITHDRAWAL, "Eq. 22, COWS of 5 or more", "Wesson and Ling 2003: 5 to 12 is mild");

@@ -41,7 +41,7 @@ public final class Differential implements PolicyBlock {
                         0.5,
                         6,
                         "Asks when pain has risen by so much above the best on the opioid.",
-                        "assumption: above the noise of a rating; 1 point is the minimal important change (IMMPACT)"),
+                        "assumption: above the noise of a rating; 1 point is the minimal important change (IMMPACT, not re-read)"),
                 share("imaging-sensitivity", "80 %", "Chance that progression is seen.", guess()),
                 share("imaging-specificity", "70 %", "Chance that nothing is seen where nothing progressed.", guess()),
                 share("nerve-sensitivity", "83 %", "Chance that DN4 finds nerve pain.", dn4()),

@@ -91,7 +91,7 @@ final class BodyMechanisms {
                     Map.of(CohortParameters.CYP2D6_VARIANTS, 0.0, Analgesia.OPRM1_FACTOR, 1.0)),
             of("affect",
                     "Opioids soothe: pain bothers less than its intensity says, and more when the tone is silent (Eq. 28); off, unpleasantness is intensity.",
-                    "assumption: direction by Price 1985, no finding sets the sizes",
+                    "assumption: direction by Price 1985 (not re-read), no finding sets the sizes",
                     Map.of(Affect.COMFORT, 0.0, Affect.DYSPHORIA_WEIGHT, 0.0)),
             of("sleep",
                     "At night breathing stands less of a long-acting drug, and still less with sleep apnoea (Eq. 25).",
