@@ -38,7 +38,8 @@ public final class TreatmentSeeking {
             Dimension.TIME,
             270,
             range(30, 2000),
-            "assumption: between 36 % beyond six months (Krawczyk 2021 on TEDS-D 2017, PMC8197774) and 57 % at 12 months (O\u2019Connor 2020), near 49 to 58 % at 6 months (Biondi 2022, not re-read)");
+            "assumption: between 36 % beyond six months (Krawczyk 2021 on TEDS-D 2017, PMC8197774) and 57 % "
+                    + "at 12 months (O\u2019Connor 2020), near 49 to 58 % at 6 months (Biondi 2022, not re-read)");
     /** Dose. */
     public static final Parameter DOSE = Parameter.assumed(
             "treatment-buprenorphine",
