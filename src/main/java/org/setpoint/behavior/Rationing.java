@@ -13,8 +13,8 @@ import org.setpoint.unit.Dimension;
 
 /**
  * Making a supply last (Eq. 78): once it no longer reaches the next visit, some take a day no more than what is left divided
- * by the days that are left, but at least one dose. Decided anew with each filling; craving works against it, and a day with
- * extra doses breaks it.
+ * by the days that are left, but at least one dose. Decided anew with each filling; craving works against it, and extra doses
+ * (Eq. 34, 35) come on top.
  */
 public final class Rationing {
     /** Share. */
@@ -23,16 +23,28 @@ public final class Rationing {
             "ρ",
             "Share of supplies running short that a patient without addiction learning stretches until the next visit.",
             Dimension.FRACTION,
-            0.5,
+            0.8,
             range(0, 1),
-            "assumption: half; of 191 veterans with a prescription 20 % took less than prescribed although pain limited them, 9 %"
+            "assumption: most do, because the other end of it is withdrawal; of 191 veterans with a prescription 20 % took less than prescribed although pain limited them, 9 %"
                     + " took more (Lewis 2010); no study was found that counts who stretches a supply running short");
 
+    /** Craving. */
+    public static final Parameter CRAVING = Parameter.assumed(
+            "rationing-craving",
+            "ρK",
+            "How much of this share complete addiction learning takes away.",
+            Dimension.FRACTION,
+            0.5,
+            range(0, 1),
+            "assumption: half of it; at 1 nobody would ration who has to, for nine of ten days without stock are lived with"
+                    + " addiction learning above one half");
+
     /** Every parameter of this class. */
-    public static final List<Parameter> PARAMETERS = List.of(SHARE);
+    public static final List<Parameter> PARAMETERS = List.of(SHARE, CRAVING);
 
     private final Luck luck;
     private final double share;
+    private final double craving;
 
     /**
      * Rationing with the values of a set.
@@ -43,6 +55,7 @@ public final class Rationing {
     public Rationing(ParameterSet p, Luck luck) {
         this.luck = luck;
         share = p.value(SHARE);
+        craving = p.value(CRAVING);
     }
 
     /**
@@ -63,8 +76,9 @@ public final class Rationing {
         return Math.max(stock / left, oneDose);
     }
 
+    /** With a chance of ρ·(1 − ρK·K), for the whole of a supply. */
     private boolean rations(Population p, int row) {
-        double resolved = share * (1 - p.bodies().of(State.ADDICTION)[row]);
+        double resolved = share * (1 - craving * p.bodies().of(State.ADDICTION)[row]);
         return luck.uniform(p.number(row), Purpose.RATIONING, p.supply.filledOn[row]) < resolved;
     }
 }

@@ -100,11 +100,10 @@ public final class Taking {
         }
         double wanted = usual(p, row) / whole;
         double usual = wanted;
+        wanted = Math.min(wanted, rationing.most(p, row, day, oneDose(p, row)));
         if (extra.today(p, row, day)) {
             p.supply.extraToday[row] = true;
             wanted = Math.max(wanted, oneDose(p, row)) * extra.factor(p, row, day);
-        } else {
-            wanted = Math.min(wanted, rationing.most(p, row, day, oneDose(p, row)));
         }
         double got = stock.spend(p, row, wanted);
         if (got != usual) {

@@ -13,8 +13,8 @@ import org.setpoint.random.Luck;
 class RationingTest {
     private static final double ONE_DOSE = 0.25;
 
-    private final ParameterSet half = ParameterSet.defaults(Rationing.PARAMETERS);
-    private final Rationing always = new Rationing(half.with("rationing-share", 1), new Luck(1, 0));
+    private final ParameterSet values = ParameterSet.defaults(Rationing.PARAMETERS);
+    private final Rationing always = new Rationing(values.with("rationing-share", 1), new Luck(1, 0));
     private final Population patient = new Population(0, 1, 0);
 
     @Test
@@ -50,13 +50,13 @@ class RationingTest {
 
     @Test
     void cravingWorksAgainstIt() {
-        assertThat(shareOf(0)).as("of supplies").isCloseTo(0.5, within(0.03));
-        assertThat(shareOf(0.6)).isCloseTo(0.2, within(0.025));
-        assertThat(shareOf(1)).isZero();
+        assertThat(shareOf(0)).as("of supplies").isCloseTo(0.8, within(0.025));
+        assertThat(shareOf(0.6)).isCloseTo(0.56, within(0.03));
+        assertThat(shareOf(1)).isCloseTo(0.4, within(0.03));
     }
 
     private double shareOf(double addiction) {
-        Rationing rationing = new Rationing(half, new Luck(1, 0));
+        Rationing rationing = new Rationing(values, new Luck(1, 0));
         patient.bodies().of(State.ADDICTION)[0] = addiction;
         patient.supply.stock[0] = 8;
         int stretched = 0;

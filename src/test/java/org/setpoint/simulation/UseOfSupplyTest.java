@@ -113,7 +113,7 @@ class UseOfSupplyTest {
         assertThat(refilled / (double) out).isBetween(0.42, 0.58);
     }
 
-    /** Half the tablets of a month are gone on its first day; what is left lasts who stretches it, and half a month who does not. */
+    /** Half of a month is gone on its first day and no refill is granted: the rest lasts who stretches it, to the visit. */
     @Test
     void aSupplyThatRunsShortLastsUntilTheVisitForWhoStretchesIt() {
         assertThat(daysWithout("rationing-share: 1")).isZero();
@@ -122,8 +122,8 @@ class UseOfSupplyTest {
 
     private static int daysWithout(String parameter) {
         CohortRun run = new CohortRun(
-                Scenarios.world(
-                        STABLE + "mechanisms: {extra-doses: off, seeking: off}\nparameters: {" + parameter + "}\n"),
+                Scenarios.world(STABLE + "mechanisms: {extra-doses: off, seeking: off}\nparameters: {early-refill: 0, "
+                        + parameter + "}\n"),
                 1,
                 0,
                 40,
