@@ -56,7 +56,7 @@ final class Figures {
                     BANDS + " 100 % is without drugs.", "ventilation", "% of that without drugs", Measure.SHARE, Centre.MEDIAN, 1, List.of(), List.of(Outcome.VENTILATION)),
             new Figure("overdose-hazard", "Hazard of an overdose", "How many overdoses, fatal or not, would be expected in 100 patients if this day's danger lasted a year.",
                     "Line: mean over living patients; a few of them carry most of it. It does not fall to zero without a prescription: the model keeps the overdoses that do not depend on the prescribed dose.",
-                    "hazard", "per 100 person-years", Measure.FROM_ZERO, Centre.MEAN, 1, List.of(), List.of(Outcome.OVERDOSE_HAZARD)),
+                    "hazard", EventRates.UNIT, Measure.FROM_ZERO, Centre.MEAN, 1, List.of(), List.of(Outcome.OVERDOSE_HAZARD)),
             new Figure("overdose", "Overdose and death", "Enrolled patients who have had an overdose, died of one, or died of something else.",
                     SHARES, "share", "% of patients", Measure.SHARE, Centre.MEAN, 0.01, List.of(Outcome.DIED_OTHER), List.of(Outcome.OVERDOSED, Outcome.DIED_OVERDOSE)),
             new Figure("addiction", "Addiction", "Living patients with opioid use disorder: craving-driven learning past one half.",
@@ -133,7 +133,11 @@ final class Figures {
 
     /** A number without a unit is called an index on an axis, where "1" would look like a value. */
     private static String unit(Dimension dimension) {
-        return dimension == Dimension.NUMBER ? "index" : dimension.canonical();
+        return switch (dimension) {
+            case NUMBER -> "index";
+            case HAZARD -> EventRates.UNIT;
+            default -> dimension.canonical();
+        };
     }
 
     /**
