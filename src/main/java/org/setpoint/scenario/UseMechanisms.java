@@ -6,6 +6,7 @@ import org.setpoint.behavior.Adherence;
 import org.setpoint.behavior.Asking;
 import org.setpoint.behavior.Discontinuation;
 import org.setpoint.behavior.ExtraDoses;
+import org.setpoint.behavior.Rationing;
 import org.setpoint.behavior.Stock;
 import org.setpoint.model.effect.Breathing;
 import org.setpoint.patient.Benzodiazepines;
@@ -29,6 +30,11 @@ final class UseMechanisms {
                     "A part of an extra dose is taken at once and raises the day's peak; off, it is spread over the day.",
                     "Eq. 39: assumption; no source says how often doses are stacked",
                     Map.of(ExtraDoses.STACKED, 0.0)),
+            new Mechanism(
+                    "rationing",
+                    "Some make a supply that runs short last until the next visit; off, all take on as before until it is used up.",
+                    "assumption, see rationing-share",
+                    Map.of(Rationing.SHARE, 0.0)),
             new Mechanism(
                     "hoarding",
                     "What is left over after a stop is taken on while it hurts or in withdrawal.",
