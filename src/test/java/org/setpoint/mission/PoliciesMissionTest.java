@@ -62,9 +62,17 @@ class PoliciesMissionTest {
         }
         assertThat(none.mean(Outcome.COWS, 1092))
                 .as("more withdrawal where doses climb on")
-                .isGreaterThan(r.mean(Outcome.COWS, 1092) + 0.2);
-        assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 1092) / none.mean(Outcome.OVERDOSE_HAZARD, 1092))
-                .isBetween(0.25, 0.7);
+                .isGreaterThan(2 * r.mean(Outcome.COWS, 1092));
+        assertThat(r.mean(Outcome.COWS, 1071, 1092) / r.mean(Outcome.COWS, 343, 364))
+                .as("half")
+                .isBetween(0.35, 0.65);
+        assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 1071, 1092) / r.mean(Outcome.OVERDOSE_HAZARD, 343, 364))
+                .as("two fifths less")
+                .isBetween(0.45, 0.75);
+        assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 1071, 1092) / none.mean(Outcome.OVERDOSE_HAZARD, 1071, 1092))
+                .as("half of that where doses climb on")
+                .isBetween(0.3, 0.6);
+        assertThat(r.events(e -> e.kind().equals("taper-given-up"))).isZero();
         long begun = r.events(e -> e.kind().equals("taper-started"));
         assertThat(r.events(e -> e.kind().equals("taper-completed"))).isBetween(begun * 4 / 5, begun);
         assertThat(r.events(e -> e.detail().equals("forced taper"))).isZero();
