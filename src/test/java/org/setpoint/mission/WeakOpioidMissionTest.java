@@ -45,7 +45,9 @@ class WeakOpioidMissionTest {
     void theLadderClimbsAndTheStrongStepBringsDangerRatherThanRelief() {
         Shown r = Shown.scenario("three-step-ladder");
         assertThat(r.mean(Outcome.ON_OPIOID, 28)).isZero();
-        assertThat(r.mean(Outcome.ON_OPIOID, 35)).as("nearly four in ten need none").isBetween(0.55, 0.7);
+        assertThat(r.mean(Outcome.ON_OPIOID, 35))
+                .as("nearly four in ten need none")
+                .isBetween(0.55, 0.7);
         assertThat(r.mean(Outcome.ON_OPIOID, 364)).isBetween(0.48, 0.66);
         assertThat(r.events(e -> e.kind().equals("ladder-weak")) / 600.0)
                 .as("at some time, for it is asked every month")
