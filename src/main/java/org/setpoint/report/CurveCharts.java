@@ -161,6 +161,7 @@ final class CurveCharts {
                 String.format(Locale.ROOT, "cap %.0f MME/day", use.settings().number("cap"));
             case "fixed-dose" ->
                 String.format(Locale.ROOT, "%.0f MME/day", use.settings().number("dose"));
+            case "therapy" -> use.settings().word("which").replace('-', ' ');
             default -> use.block().name().replace('-', ' ');
         };
     }

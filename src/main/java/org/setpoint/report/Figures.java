@@ -16,6 +16,7 @@ final class Figures {
             "Line: median patient. Dark band: middle half of the patients; light band: 90 % of them.";
     private static final String TWO = "Lines: median patient. Bands: middle half of the patients.";
     private static final String SHARES = "Lines: share of the patients, mean over replicates.";
+    private static final String HAZARDS = "Line: mean over living patients; a few of them carry most of it.";
     private static final String TREATED = " Drawn only while at least 2 % of the patients are on an opioid.";
     private static final double FREELY = Double.NaN;
 
@@ -114,6 +115,7 @@ final class Figures {
     /** A chart of one outcome. */
     static Figure plain(Outcome o) {
         boolean share = o.isShare() || o.dimension() == Dimension.FRACTION;
+        boolean hazard = o.dimension() == Dimension.HAZARD;
         String word = o.word().replace('-', ' ');
         // another chart may have taken the name for its file
         boolean taken = ALL.stream().anyMatch(f -> f.file().equals(o.word()));
@@ -121,11 +123,11 @@ final class Figures {
                 taken ? o.word() + "-curve" : o.word(),
                 word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
                 o.meaning() + ".",
-                o.isShare() ? SHARES : BANDS,
+                o.isShare() ? SHARES : hazard ? HAZARDS : BANDS,
                 word,
                 o.isShare() ? "% of patients" : share ? "%" : unit(o.dimension()),
                 share ? Measure.SHARE : Measure.FROM_ZERO,
-                o.isShare() ? Centre.MEAN : Centre.MEDIAN,
+                o.isShare() || hazard ? Centre.MEAN : Centre.MEDIAN,
                 FREELY,
                 List.of(),
                 List.of(o));
