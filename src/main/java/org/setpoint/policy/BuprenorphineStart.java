@@ -125,7 +125,8 @@ public final class BuprenorphineStart implements PolicyBlock {
         @Override
         public void atVisit(Visit visit) {
             if (Double.isNaN(visit.recall(decided))) {
-                if (visit.declined() || (visit.dose() == 0 && !visit.diagnosedDisorder())) {
+                boolean concerned = visit.onOpioid() || visit.diagnosedDisorder();
+                if (visit.declined() || !concerned || visit.weight(drug) > 0) {
                     return;
                 }
                 visit.remember(decided, visit.day());

@@ -81,11 +81,11 @@ public final class MethadoneMaintenance implements PolicyBlock {
                 if (visit.declined() || (!visit.onOpioid() && !visit.diagnosedDisorder())) {
                     return;
                 }
-                visit.prescribeWeight(drug, first);
+                weight = Math.max(first, weight); // whoever takes it for pain is not cut to a first dose
+                visit.prescribeWeight(drug, weight);
                 visit.scaleOthers(drug, 0);
                 visit.maintain(Maintenance.METHADONE);
                 visit.note("methadone-started");
-                weight = first;
                 visit.remember(lastStep, visit.day());
             } else if (weight > 0
                     && weight < to
