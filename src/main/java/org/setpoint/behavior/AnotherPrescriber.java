@@ -24,7 +24,8 @@ public final class AnotherPrescriber {
             Dimension.RATE,
             0.004,
             range(0, 0.05),
-            "calibrated to finding T51 (behaviour rules), with the rate after own stops");
+            "calibrated to finding T51 (behaviour rules), with the rate after own stops; 73.8 % of 344 discontinued patients"
+                    + " filled at least one opioid within up to five years (James 2019)");
     /** Own. */
     public static final Parameter OWN = Parameter.calibrated(
             "another-prescriber-own",

@@ -25,7 +25,7 @@ public final class Rescue {
             0.75,
             range(0.3, 1),
             "assumption: some sleep in the next room; in fatal overdoses in Rhode Island 2020 to 2022 naloxone was given far"
-                    + " more rarely than somebody was there (29 % against 61 % in homes, J Addict Med 2025)");
+                    + " more rarely than somebody was there (29 % against 61 % in homes, Flavin 2025, J Addict Med)");
     /** Odds. */
     public static final Parameter ODDS = Parameter.published(
             "naloxone-odds-ratio",

@@ -24,7 +24,7 @@ public final class SettingKeys {
                     1,
                     "Share of overdoses at which somebody is there.",
                     "assumption: patients live with others more often than those who died in Rhode Island 2020 to 2022, of"
-                            + " whom 45 % had a bystander, 61 % in homes (J Addict Med 2025)"),
+                            + " whom 45 % had a bystander, 61 % in homes (Flavin 2025, J Addict Med)"),
             Key.quantity(
                     "community-naloxone",
                     Dimension.FRACTION,
@@ -45,7 +45,7 @@ public final class SettingKeys {
                     List.of("east", "west"),
                     "east",
                     "Part of the United States whose street supply is sold; fentanyl reached the west later.",
-                    "seizures rose in the Northeast, the Midwest and Appalachia first (medRxiv 2022.10.08.22280845)"),
+                    "seizures rose in the Northeast, the Midwest and Appalachia first (medRxiv 2022.10.08.22280845, not re-read)"),
             Key.quantity(
                     "methadone-share",
                     Dimension.FRACTION,

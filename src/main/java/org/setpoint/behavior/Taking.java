@@ -13,8 +13,8 @@ import org.setpoint.patient.Supply;
 import org.setpoint.random.Luck;
 
 /**
- * What a patient takes today: of each prescription a share, on some days more, all of it out of the stock; and after a stop,
- * what was left over. An empty stock is no drug. Fills the intake of every slot.
+ * What a patient takes today: of each prescription a share, on some days more, less when a stock is made to last, all of it
+ * out of the stock; and after a stop, what was left over. An empty stock is no drug. Fills the intake of every slot.
  */
 public final class Taking {
     /** Days over which the share of days with an extra dose is counted; the two months of the behaviour rules. */
@@ -37,6 +37,7 @@ public final class Taking {
     private final Pharmacy pharmacy;
     private final Adherence adherence;
     private final ExtraDoses extra;
+    private final Rationing rationing;
     private final Stock stock;
     private final double kept;
 
@@ -53,6 +54,7 @@ public final class Taking {
         this.pharmacy = pharmacy;
         adherence = new Adherence(p, luck);
         extra = new ExtraDoses(p, luck);
+        rationing = new Rationing(p, luck);
         stock = new Stock(drugs);
         kept = p.value(Stock.LEFTOVER);
     }
@@ -98,6 +100,7 @@ public final class Taking {
         }
         double wanted = usual(p, row) / whole;
         double usual = wanted;
+        wanted = Math.min(wanted, rationing.most(p, row, day, oneDose(p, row)));
         if (extra.today(p, row, day)) {
             p.supply.extraToday[row] = true;
             wanted = Math.max(wanted, oneDose(p, row)) * extra.factor(p, row, day);

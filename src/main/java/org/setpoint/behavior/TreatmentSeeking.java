@@ -38,7 +38,8 @@ public final class TreatmentSeeking {
             Dimension.TIME,
             270,
             range(30, 2000),
-            "assumption: between a third beyond six months (TEDS-D 2017, PMC8197774) and 57 % at 12 months (O\u2019Connor 2020), near 49 to 58 % at 6 months (Biondi 2022)");
+            "assumption: between 36 % beyond six months (Krawczyk 2021 on TEDS-D 2017, PMC8197774) and 57 % "
+                    + "at 12 months (O\u2019Connor 2020), near 49 to 58 % at 6 months (Biondi 2022, not re-read)");
     /** Dose. */
     public static final Parameter DOSE = Parameter.assumed(
             "treatment-buprenorphine",
@@ -47,7 +48,7 @@ public final class TreatmentSeeking {
             Dimension.MASS_RATE,
             16,
             range(4, 32),
-            "assumption: the usual dose; 16 mg counted as a high dose in Biondi 2022");
+            "assumption: the usual dose; 16 mg counted as a high dose in Biondi 2022 (not re-read)");
     /** Methadone. */
     public static final Parameter METHADONE = Parameter.assumed(
             "treatment-methadone",
@@ -56,7 +57,7 @@ public final class TreatmentSeeking {
             Dimension.MASS_RATE,
             80,
             range(30, 150),
-            "assumption: within the usual 60 to 120 mg; 85 mg counted as a high dose in Biondi 2022");
+            "assumption: within the usual 60 to 120 mg; 85 mg counted as a high dose in Biondi 2022 (not re-read)");
 
     /** Every parameter of this class. */
     public static final List<Parameter> PARAMETERS = List.of(START, STAY, DOSE, METHADONE);

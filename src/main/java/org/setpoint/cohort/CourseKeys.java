@@ -56,7 +56,7 @@ final class CourseKeys {
                     0,
                     1,
                     "Share of the progressing diseases that damage nerves.",
-                    "assumption; in cancer 39 % of patients with pain have a neuropathic part (Bennett 2012, Pain 153:359, not re-read)"),
+                    "assumption; in cancer 19 to 39 % of patients with pain have a neuropathic part (Bennett 2012, Pain 153:359)"),
             Key.quantity(
                     "survival",
                     Dimension.TIME,

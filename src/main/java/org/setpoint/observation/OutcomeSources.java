@@ -58,8 +58,8 @@ public final class OutcomeSources {
         say(m, Outcome.RELIEF, Topic.PAIN, "Eq. 21, twin minus patient", TRIALS);
         say(m, Outcome.RELIEF_ON_OPIOID, Topic.PAIN, "Eq. 21, twin minus patient", TRIALS);
         say(m, Outcome.TWIN_PAIN, Topic.PAIN, "Eq. 2, 18", "placebo arms and natural history: findings E08, E09, H03, T48, T52");
-        say(m, Outcome.UNPLEASANTNESS, Topic.PAIN, "Eq. 28", "assumption: direction by Price 1985; no finding sets the size");
-        say(m, Outcome.HYPERALGESIA, Topic.PAIN, "Eq. 16", "assumption within bounds: Kum 2020 for how often, Krumova 2013 for how long; the size is not identified");
+        say(m, Outcome.UNPLEASANTNESS, Topic.PAIN, "Eq. 28", "assumption: direction by Price 1985 (not re-read); no finding sets the size");
+        say(m, Outcome.HYPERALGESIA, Topic.PAIN, "Eq. 16", "assumption within bounds: surveys of clinicians for how often (Vargas-Schaffer 2020, Kum 2020), Krumova 2013 for how long; the size is not identified");
         say(m, Outcome.WITHDRAWAL_PAIN, Topic.PAIN, "Eq. 21, its withdrawal term", "assumption: Rieb 2016 for the direction; the size is not identified");
         say(m, Outcome.COLD_PRESSOR, Topic.PAIN, "Eq. 26", "findings H02 and H12 to H18: cold-pressor tests of patients and former patients");
         say(m, Outcome.DOSE, Topic.USE, COUNTED, "MME by the CDC's factors, 2022 or 2016");
@@ -73,7 +73,7 @@ public final class OutcomeSources {
         say(m, Outcome.ENDOGENOUS_TONE, Topic.BODY, "Eq. 15", "calibrated to cold-pressor findings H02 and H12 to H18; nobody has measured it in people");
         say(m, Outcome.ANALGESIC_TOLERANCE, Topic.BODY, "Eq. 7, 10: e^T/g", "findings H01 (Chu 2012), H26, and the waning of trials");
         say(m, Outcome.RESPIRATORY_TOLERANCE, Topic.BODY, "Eq. 11, 24: e^Q/√R", "finding H27 (Algera 2021) and deaths after release (X04, X07)");
-        say(m, Outcome.THERAPEUTIC_WINDOW, Topic.BODY, "respiratory over analgesic fold", "follows from the two tolerances; Hayhurst 2016 reviews why they differ");
+        say(m, Outcome.THERAPEUTIC_WINDOW, Topic.BODY, "respiratory over analgesic fold", "follows from the two tolerances; Hayhurst 2016 (Anesthesiology 124:483, not re-read) reviews why they differ");
         say(m, Outcome.DEPENDENCE, Topic.WITHDRAWAL, "Eq. 8", "findings W01 to W04 and T53: withdrawal after one dose and after years");
         say(m, Outcome.COWS, Topic.WITHDRAWAL, "Eq. 13, 22", "the scale of Wesson and Ling 2003; findings W01 to W04 and T53 (Cowan 2005)");
         say(m, Outcome.IN_WITHDRAWAL, Topic.WITHDRAWAL, "Eq. 22, COWS of 5 or more", "Wesson and Ling 2003: 5 to 12 is mild");
@@ -94,9 +94,9 @@ public final class OutcomeSources {
         // function and tapers
         say(m, Outcome.FUNCTION, Topic.FUNCTION, "Eq. 70", "findings E01, E04 and E05 (SPACE: intensity and interference)");
         say(m, Outcome.REWARD, Topic.FUNCTION, "Eq. 71", "assumption: Koob 2020 for the direction; nobody has measured the size in patients");
-        say(m, Outcome.TAPERING_DIFFICULTY, Topic.WITHDRAWAL, "Eq. 77", "assumption: four burdens of equal weight; see the parameters difficulty-*");
+        say(m, Outcome.TAPERING_DIFFICULTY, Topic.WITHDRAWAL, "Eq. 77", "assumption: four burdens of equal weight, each half counted at a size that patients would call notable");
         say(m, Outcome.SOCIAL_FUNCTION, Topic.FUNCTION, "Eq. 72", "assumption: Inagaki 2016 for the direction; the size is not identified");
-        say(m, Outcome.CONSTIPATION, Topic.FUNCTION, "Eq. 73", "Ducrotte 2017 for low doses and a survey of maintenance treatment (PMC8547547) for high ones");
+        say(m, Outcome.CONSTIPATION, Topic.FUNCTION, "Eq. 73", "Ducrotte 2017 for low doses and a survey of maintenance treatment (Lugoboni 2021, PMC8547547) for high ones");
         say(m, Outcome.SEDATION, Topic.FUNCTION, "Eq. 74", "assumption: sleepiness fades as the body gets used to a dose");
         say(m, Outcome.HYPOGONADISM, Topic.FUNCTION, "Eq. 75", "finding W06 (de Vries 2020) for the share; the speed is an assumption");
         say(m, Outcome.QUALITY_DAYS, Topic.FUNCTION, "Eq. 76, summed over days", "Dixon 2011 for pain, Wittenberg 2016 for illicit use, the rest assumption");
@@ -119,11 +119,11 @@ public final class OutcomeSources {
         say(m, Outcome.WITHDRAWAL_VISIT_HAZARD, Topic.WITHDRAWAL, "Eq. 44", "findings T01 to T03 (Agnoli 2021)");
         say(m, Outcome.CRISIS, Topic.MIND, COUNTED, "drawn by the hazard of Eq. 42, finding T04");
         say(m, Outcome.SUICIDE_ATTEMPTED, Topic.HARM, COUNTED, "drawn by the hazard of Eq. 43, findings T07, T34 and T35");
-        say(m, Outcome.DIED_SUICIDE, Topic.HARM, COUNTED, "a share of the attempts of Eq. 43, see the parameter suicide-fatal-share");
-        say(m, Outcome.ILLICIT_USE, Topic.ILLICIT, "Eq. 45", "assumption of the behaviour rules, see illicit-start; finding T41 (Binswanger 2020: heroin after a stop) for who turns to it");
-        say(m, Outcome.IN_TREATMENT, Topic.ILLICIT, "Eq. 47", "assumption of the behaviour rules, see treatment-start and treatment-stay");
-        say(m, Outcome.FOUND_PRESCRIBER, Topic.CARE, "Eq. 48, 52", "assumption of the behaviour rules, see another-prescriber-forced; finding T51 (Krumova 2013: 41 % take opioids again within two years)");
-        say(m, Outcome.SECOND_PRESCRIBER, Topic.CARE, "Eq. 48", "assumption of the behaviour rules, see second-prescriber");
+        say(m, Outcome.DIED_SUICIDE, Topic.HARM, COUNTED, "drawn from the attempts of Eq. 43; that a fifth of them is fatal is an assumption");
+        say(m, Outcome.ILLICIT_USE, Topic.ILLICIT, "Eq. 45", "calibrated to finding T41 (Binswanger 2020: heroin after a stop); how long it lasts is an assumption");
+        say(m, Outcome.IN_TREATMENT, Topic.ILLICIT, "Eq. 47", "assumption: about a fifth of those in need start in a year; stays between TEDS-D 2017 (PMC8197774) and O\u2019Connor 2020");
+        say(m, Outcome.FOUND_PRESCRIBER, Topic.CARE, "Eq. 48, 52", "calibrated to finding T51 (Krumova 2013: 41 % take opioids again within two years); looking around is an assumption");
+        say(m, Outcome.SECOND_PRESCRIBER, Topic.CARE, "Eq. 48", "assumption: about one patient in a hundred a year finds a second prescriber");
         say(m, Outcome.OVERDOSED_PRESCRIBED, Topic.HARM, COUNTED, "drawn by the hazard of Eq. 25 on days with neither extra nor illicit doses");
         say(m, Outcome.OVERDOSED_EXTRA, Topic.HARM, COUNTED, "drawn by the hazard of Eq. 25 with the peak of Eq. 39");
         say(m, Outcome.OVERDOSED_ILLICIT, Topic.HARM, COUNTED, "drawn by the hazard of Eq. 25 with the doses of Eq. 46");
@@ -139,7 +139,7 @@ public final class OutcomeSources {
 
     private static void drugs(Map<Outcome, Basis> m) {
         say(m, Outcome.HAS_NALOXONE, Topic.CARE, COUNTED, "filled prescriptions of the block naloxone-coprescribing");
-        say(m, Outcome.REVERSED_BY_NALOXONE, Topic.HARM, "Eq. 61", "see the parameters naloxone-odds-ratio and naloxone-given");
+        say(m, Outcome.REVERSED_BY_NALOXONE, Topic.HARM, "Eq. 61", "Giglio 2015 for the odds ratio (8.58 with a bystander's naloxone); that it is given in three of four is an assumption");
         say(m, Outcome.ON_BUPRENORPHINE, Topic.ILLICIT, COUNTED, BY_DEFINITION);
         say(m, Outcome.ON_METHADONE, Topic.ILLICIT, COUNTED, BY_DEFINITION);
     }

@@ -47,7 +47,7 @@ public final class BenzodiazepineRule implements PolicyBlock {
                         0,
                         365,
                         "How long the benzodiazepine is tapered before it ends; 0 ends it at once.",
-                        "CDC 2016, recommendation 11: 25 % every 1 to 2 weeks, so 4 to 8 weeks"),
+                        "CDC 2016, recommendation 11: 25 % every 1 to 2 weeks (not re-read), so 4 to 8 weeks"),
                 Key.quantity(
                         "chance",
                         Dimension.FRACTION,

@@ -30,8 +30,8 @@ public final class BuprenorphineStart implements PolicyBlock {
     @Override
     public String source() {
         return "ASAM National Practice Guideline 2020 and SAMHSA TIP 63 (2021): wait for objective withdrawal, 2 to 4 mg at"
-                + " first, 8 mg on the first day, usually 16 mg a day, at most 24 to 32 mg; low dose: Hämmig 2016 (Bernese"
-                + " method), reviewed by Cohen et al., J Addict Med 2022;16:399";
+                + " first, 8 mg on the first day, usually 16 mg a day, at most 24 to 32 mg (not re-read); low dose: Hämmig 2016"
+                + " (Bernese method), reviewed by Cohen et al., J Addict Med 2022;16:399";
     }
 
     @Override
@@ -48,7 +48,7 @@ public final class BuprenorphineStart implements PolicyBlock {
                         List.of("classic", LOW_DOSE, "at-once"),
                         "classic",
                         "How it is started.",
-                        "ASAM 2020: classic; low-dose where withdrawal would not be borne"),
+                        ASAM + ": classic; low-dose where withdrawal would not be borne"),
                 mg("first", "4 mg/day", "Dose of the first day; with low-dose, 0.5 mg is usual.", ASAM),
                 mg("to", "16 mg/day", "Dose of maintenance.", ASAM + "; at most 24 to 32 mg"),
                 Key.whole(
@@ -63,15 +63,15 @@ public final class BuprenorphineStart implements PolicyBlock {
                         Key.Kind.CONDITION,
                         "cows >= 8 COWS",
                         "With classic: the first dose is given once this holds.",
-                        "emergency-department protocols: 8 or more; ASAM 2020: 11 to 12 (not re-read)"),
+                        "emergency-department protocols: 8 or more (not re-read); ASAM 2020: 11 to 12 (not re-read)"),
                 Key.whole(
                         "wait-at-most",
                         "3",
                         1,
                         14,
                         "With classic: days after which the first dose is given even without withdrawal.",
-                        "SAMHSA TIP 63: 12 to 24 hours after short-acting, 36 hours and more after long-acting opioids;"
-                                + " assumption: after three days the little dependent are started"));
+                        "SAMHSA TIP 63: 12 to 24 hours after short-acting, 36 hours and more after long-acting opioids (not"
+                                + " re-read); assumption: after three days the little dependent are started"));
     }
 
     @Override
@@ -125,7 +125,8 @@ public final class BuprenorphineStart implements PolicyBlock {
         @Override
         public void atVisit(Visit visit) {
             if (Double.isNaN(visit.recall(decided))) {
-                if (visit.declined() || (visit.dose() == 0 && !visit.diagnosedDisorder())) {
+                boolean concerned = visit.onOpioid() || visit.diagnosedDisorder();
+                if (visit.declined() || !concerned || visit.weight(drug) > 0) {
                     return;
                 }
                 visit.remember(decided, visit.day());

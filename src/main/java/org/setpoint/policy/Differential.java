@@ -22,8 +22,8 @@ public final class Differential implements PolicyBlock {
 
     @Override
     public String source() {
-        return "CDC 2022, recommendation 5: re-evaluate before a dose is raised; the order follows Chu, Angst and Clark 2008 and Lee"
-                + " 2011 on telling tolerance from hyperalgesia (Pain Physician 14:145; not re-read)";
+        return "CDC 2022, recommendation 4: evaluate benefits and risks before a dose is raised; the order follows Chu, Angst and Clark 2008 and Lee"
+                + " 2011 on telling tolerance from hyperalgesia (Clin J Pain 24:479, not re-read; Pain Physician 14:145)";
     }
 
     @Override
@@ -41,7 +41,7 @@ public final class Differential implements PolicyBlock {
                         0.5,
                         6,
                         "Asks when pain has risen by so much above the best on the opioid.",
-                        "assumption: above the noise of a rating; 1 point is the minimal important change (IMMPACT)"),
+                        "assumption: above the noise of a rating; 1 point is the minimal important change (IMMPACT, not re-read)"),
                 share("imaging-sensitivity", "80 %", "Chance that progression is seen.", guess()),
                 share("imaging-specificity", "70 %", "Chance that nothing is seen where nothing progressed.", guess()),
                 share("nerve-sensitivity", "83 %", "Chance that DN4 finds nerve pain.", dn4()),
@@ -75,7 +75,8 @@ public final class Differential implements PolicyBlock {
     }
 
     private static String dn4() {
-        return "DN4: 82.9 % and 89.9 % (Bouhassira 2005, Pain 114:29; not re-read); painDETECT 85 % and 80 % (Freynhagen 2006)";
+        return "DN4: 82.9 % and 89.9 % (Bouhassira 2005, Pain 114:29, not re-read), 75 % and 76 % in unselected patients (Timmerman 2017,"
+                + " PLoS One 12:e0187961); painDETECT 85 % and 80 % (Freynhagen 2006)";
     }
 
     private static Key share(String name, String fallback, String meaning, String source) {

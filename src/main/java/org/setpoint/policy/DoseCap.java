@@ -33,8 +33,8 @@ public final class DoseCap implements PolicyBlock {
 
     @Override
     public String source() {
-        return "rules of states, insurers and health plans, such as the dose-reduction initiative of Group Health from 2008"
-                + " on (Von Korff 2019) and the caps at 90 MME/day after CDC 2016, recommendation 5";
+        return "rules of states, insurers and health plans, such as the dose-reduction initiative of Group Health "
+                + "(Von Korff 2019, J Pain 20:108) and the caps at 90 MME/day after CDC 2016, recommendation 5";
     }
 
     @Override

@@ -81,7 +81,9 @@ public final class LimitedSupply implements PolicyBlock {
                 visit.note("refill");
             } else {
                 visit.remember(ends, Double.MAX_VALUE);
-                visit.stopOpioids(StopReason.SUPPLY_ENDED);
+                if (visit.dose(drug) > 0) {
+                    visit.stopOpioids(StopReason.SUPPLY_ENDED);
+                }
                 return;
             }
             double days = Math.min(supply, visit.guard().longestSupply);

@@ -27,7 +27,8 @@ public final class MethadoneMaintenance implements PolicyBlock {
     @Override
     public String source() {
         return "SAMHSA TIP 63 (2021) and 42 CFR 8.12: 10 to 30 mg at first, at most 40 mg on the first day (50 mg since 2024),"
-                + " 5 mg every few days, usually 60 to 120 mg a day; deaths cluster in the first two weeks";
+                + " 5 mg every few days, usually 60 to 120 mg a day (not re-read); deaths cluster in the first two"
+                + " weeks";
     }
 
     @Override
@@ -55,7 +56,7 @@ public final class MethadoneMaintenance implements PolicyBlock {
                         Key.Kind.CONDITION,
                         "everyone",
                         "A step is taken while this holds.",
-                        "SAMHSA TIP 63: up to the dose that ends craving and blocks other opioids"));
+                        SAMHSA + ": up to the dose that ends craving and blocks other opioids"));
     }
 
     @Override
@@ -80,11 +81,11 @@ public final class MethadoneMaintenance implements PolicyBlock {
                 if (visit.declined() || (!visit.onOpioid() && !visit.diagnosedDisorder())) {
                     return;
                 }
-                visit.prescribeWeight(drug, first);
+                weight = Math.max(first, weight); // whoever takes it for pain is not cut to a first dose
+                visit.prescribeWeight(drug, weight);
                 visit.scaleOthers(drug, 0);
                 visit.maintain(Maintenance.METHADONE);
                 visit.note("methadone-started");
-                weight = first;
                 visit.remember(lastStep, visit.day());
             } else if (weight > 0
                     && weight < to

@@ -71,7 +71,7 @@ public final class OpioidHoliday implements PolicyBlock {
             } else if (visit.day() < end) {
                 visit.seeAgainIn(end - visit.day());
             } else {
-                if (visit.dose() == 0) {
+                if (!visit.onOpioid()) {
                     visit.resumeOpioids(share);
                 }
                 visit.release();

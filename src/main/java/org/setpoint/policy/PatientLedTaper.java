@@ -45,7 +45,7 @@ public final class PatientLedTaper implements PolicyBlock {
                         0,
                         10,
                         "Rise of reported pain since the taper began from which the patient does not want to go on.",
-                        "assumption: between the least change that patients call important, 1 point, and 2 (Farrar 2001)"),
+                        "assumption: between the least change that patients call important, 1 point (IMMPACT, not re-read), and 2 (Farrar 2001)"),
                 Key.quantity(
                         "withdrawal",
                         Dimension.COWS,

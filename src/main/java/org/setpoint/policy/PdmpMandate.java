@@ -22,8 +22,8 @@ public final class PdmpMandate implements PolicyBlock {
 
     @Override
     public String source() {
-        return "Kentucky 2012, House Bill 1 of the special session, in force from 20 July: a KASPER report before a controlled"
-                + " substance is first prescribed, and then at intervals; strengths by finding P09 (Wen 2019)";
+        return "Kentucky 2012, House Bill 1 of the special session, in force from 20 July: a KASPER report before an opioid"
+                + " of Schedule II or hydrocodone is first prescribed, and then every three months; strengths by finding P09 (Wen 2019)";
     }
 
     @Override

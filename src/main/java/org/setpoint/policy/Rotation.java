@@ -51,8 +51,8 @@ public final class Rotation implements PolicyBlock {
                         0,
                         100,
                         "MME per mg of the new drug by which its dose is calculated; 0 is the scenario's table.",
-                        "by definition; tables from single doses put methadone at 1 to 4, at 160 MME/day 8 fits better"
-                                + " (Ripamonti 1998, not re-read)"),
+                        "by definition; tables from single doses put methadone at 1 to 4 (Lawlor 1998); at a median of"
+                                + " 145 mg/day of morphine it was 7.75 (Ripamonti 1998, J Clin Oncol 16:3216)"),
                 Key.whole(
                         "over-days",
                         "1",

@@ -99,7 +99,8 @@ public final class Titration implements PolicyBlock {
             }
             double dose = visit.dose(drug);
             if (Double.isNaN(visit.recall(lastStep))) {
-                if (dose == 0) {
+                boolean onPartialAgonist = visit.onOpioid() && visit.dose() == 0;
+                if (dose == 0 && !onPartialAgonist) {
                     visit.prescribe(drug, start);
                 }
                 if (visit.dose(drug) > 0) {

@@ -8,7 +8,8 @@ import org.setpoint.policy.Visit;
 
 /**
  * What happens to the patients of a prescriber who gives opioids up, whatever rule was in force: some are stopped at once,
- * the others are tapered to nothing against their will, and look for another prescriber as long as it lasts.
+ * the others are tapered to nothing against their will, and look for another prescriber as long as it lasts. Buprenorphine
+ * counts for no MME by which it could be tapered: whoever gets it alone and is not stopped at once keeps it.
  */
 public final class Farewell {
     private final TaperPlan plan;
@@ -30,13 +31,13 @@ public final class Farewell {
      * @param cutOff is the opioid stopped at once?
      */
     public void tell(Visit visit, boolean cutOff) {
-        if (visit.dose() == 0) {
+        if (!visit.onOpioid()) {
             return;
         }
         visit.note("turned-away");
         if (cutOff) {
             visit.stopOpioids(StopReason.ABANDONED);
-        } else if (!plan.goesOn(visit)) {
+        } else if (visit.dose() > 0 && !plan.goesOn(visit)) {
             plan.begin(visit, Tapering.FORCED, 0);
         }
     }

@@ -32,7 +32,8 @@ public final class Weariness {
             Dimension.NUMBER,
             0.5,
             range(0, 5),
-            "assumption: prescribers of a patient who died of an overdose prescribe about 10 % less (Doctor 2018); giving up is rarer");
+            "assumption: prescribers told by letter that a patient had died of an overdose prescribed "
+                    + "about 10 % less (Doctor 2018, Science 361:588); giving up is rarer");
     /** Aberrance. */
     static final Parameter PER_ABERRANCE = Parameter.assumed(
             "weariness-per-aberrance",

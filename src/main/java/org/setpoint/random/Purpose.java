@@ -108,6 +108,8 @@ public enum Purpose {
     LOST_STOP(67),
     /** Day of the first visit of a patient who was treated before day 0. */
     VISIT_DAY(68),
+    /** Is a supply that runs short stretched? Keyed by the day of its filling. */
+    RATIONING(69),
 
     // limits and tapers
     /** Does the prescriber keep to the limit of a supply? */

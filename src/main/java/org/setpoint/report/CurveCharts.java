@@ -21,6 +21,7 @@ import org.setpoint.observation.Distribution;
 import org.setpoint.observation.Outcome;
 import org.setpoint.observation.Scope;
 import org.setpoint.scenario.Scenario;
+import org.setpoint.unit.Dimension;
 
 /** Turns the curves of replicates into what a chart needs. */
 final class CurveCharts {
@@ -160,6 +161,7 @@ final class CurveCharts {
                 String.format(Locale.ROOT, "cap %.0f MME/day", use.settings().number("cap"));
             case "fixed-dose" ->
                 String.format(Locale.ROOT, "%.0f MME/day", use.settings().number("dose"));
+            case "therapy" -> use.settings().word("which").replace('-', ' ');
             default -> use.block().name().replace('-', ' ');
         };
     }
@@ -196,8 +198,8 @@ final class CurveCharts {
     }
 
     private Band band(Outcome outcome, Figure figure) {
-        double factor = outcome == Outcome.OVERDOSE_HAZARD ? PER_100 : 1;
-        Band band = figure.centre() == Centre.MEAN ? line(outcome, factor) : spread(outcome);
+        double factor = outcome.dimension() == Dimension.HAZARD ? PER_100 : 1;
+        Band band = figure.centre() == Centre.MEAN ? line(outcome, factor) : spread(outcome, factor);
         return isStepped(outcome) ? band.stepped() : band;
     }
 
@@ -209,14 +211,14 @@ final class CurveCharts {
         return Band.line(days(), mean);
     }
 
-    private Band spread(Outcome outcome) {
+    private Band spread(Outcome outcome, double factor) {
         Distribution[] curve = Pool.curve(replicates, recorded.indexOf(outcome));
         double[][] rows = new double[6][curve.length];
         for (int t = 0; t < curve.length; t++) {
             Distribution d = curve[t];
             double[] values = {d.mean(), d.q05(), d.q25(), d.q50(), d.q75(), d.q95()};
             for (int i = 0; i < values.length; i++) {
-                rows[i][t] = isTold(outcome, t) ? values[i] : Double.NaN;
+                rows[i][t] = isTold(outcome, t) ? values[i] * factor : Double.NaN;
             }
         }
         return new Band(days(), rows[0], rows[1], rows[2], rows[3], rows[4], rows[5]);

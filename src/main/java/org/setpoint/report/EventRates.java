@@ -15,6 +15,9 @@ import org.setpoint.report.ReportPage.Row;
  * where it has several. A new kind of event needs no line here.
  */
 final class EventRates {
+    /** In which rates and hazards are told; tables for machines keep them per person and year. */
+    static final String UNIT = "per 100 person-years";
+
     /** Ordinary care, and what the key numbers say already. */
     private static final Set<String> SAID_ELSEWHERE =
             Set.of("opioid-started", "opioid-stopped", "refill", "taper-paused", "overdose", "death");
@@ -55,7 +58,7 @@ final class EventRates {
             if (!SAID_ELSEWHERE.contains(name)
                     && !name.startsWith("taper-")
                     && (all ? !name.equals(SOURCE) : several)) {
-                rows.add(row(words(kind), "per 100 person-years", Interval.ofRate(n, years / PERCENT), 1));
+                rows.add(row(words(kind), UNIT, Interval.ofRate(n, years / PERCENT), 1));
             }
         });
         tapers(totals, rows);

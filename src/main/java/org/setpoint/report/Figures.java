@@ -16,6 +16,7 @@ final class Figures {
             "Line: median patient. Dark band: middle half of the patients; light band: 90 % of them.";
     private static final String TWO = "Lines: median patient. Bands: middle half of the patients.";
     private static final String SHARES = "Lines: share of the patients, mean over replicates.";
+    private static final String HAZARDS = "Line: mean over living patients; a few of them carry most of it.";
     private static final String TREATED = " Drawn only while at least 2 % of the patients are on an opioid.";
     private static final double FREELY = Double.NaN;
 
@@ -56,7 +57,7 @@ final class Figures {
                     BANDS + " 100 % is without drugs.", "ventilation", "% of that without drugs", Measure.SHARE, Centre.MEDIAN, 1, List.of(), List.of(Outcome.VENTILATION)),
             new Figure("overdose-hazard", "Hazard of an overdose", "How many overdoses, fatal or not, would be expected in 100 patients if this day's danger lasted a year.",
                     "Line: mean over living patients; a few of them carry most of it. It does not fall to zero without a prescription: the model keeps the overdoses that do not depend on the prescribed dose.",
-                    "hazard", "per 100 person-years", Measure.FROM_ZERO, Centre.MEAN, 1, List.of(), List.of(Outcome.OVERDOSE_HAZARD)),
+                    "hazard", EventRates.UNIT, Measure.FROM_ZERO, Centre.MEAN, 1, List.of(), List.of(Outcome.OVERDOSE_HAZARD)),
             new Figure("overdose", "Overdose and death", "Enrolled patients who have had an overdose, died of one, or died of something else.",
                     SHARES, "share", "% of patients", Measure.SHARE, Centre.MEAN, 0.01, List.of(Outcome.DIED_OTHER), List.of(Outcome.OVERDOSED, Outcome.DIED_OVERDOSE)),
             new Figure("addiction", "Addiction", "Living patients with opioid use disorder: craving-driven learning past one half.",
@@ -114,6 +115,7 @@ final class Figures {
     /** A chart of one outcome. */
     static Figure plain(Outcome o) {
         boolean share = o.isShare() || o.dimension() == Dimension.FRACTION;
+        boolean hazard = o.dimension() == Dimension.HAZARD;
         String word = o.word().replace('-', ' ');
         // another chart may have taken the name for its file
         boolean taken = ALL.stream().anyMatch(f -> f.file().equals(o.word()));
@@ -121,11 +123,11 @@ final class Figures {
                 taken ? o.word() + "-curve" : o.word(),
                 word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
                 o.meaning() + ".",
-                o.isShare() ? SHARES : BANDS,
+                o.isShare() ? SHARES : hazard ? HAZARDS : BANDS,
                 word,
                 o.isShare() ? "% of patients" : share ? "%" : unit(o.dimension()),
                 share ? Measure.SHARE : Measure.FROM_ZERO,
-                o.isShare() ? Centre.MEAN : Centre.MEDIAN,
+                o.isShare() || hazard ? Centre.MEAN : Centre.MEDIAN,
                 FREELY,
                 List.of(),
                 List.of(o));
@@ -133,7 +135,11 @@ final class Figures {
 
     /** A number without a unit is called an index on an axis, where "1" would look like a value. */
     private static String unit(Dimension dimension) {
-        return dimension == Dimension.NUMBER ? "index" : dimension.canonical();
+        return switch (dimension) {
+            case NUMBER -> "index";
+            case HAZARD -> EventRates.UNIT;
+            default -> dimension.canonical();
+        };
     }
 
     /**

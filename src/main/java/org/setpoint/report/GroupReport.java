@@ -159,7 +159,10 @@ final class GroupReport {
 
     private static String unit(Outcome o) {
         if (o.dimension() == Dimension.HAZARD) {
-            return "per 100 person-years";
+            return EventRates.UNIT;
+        }
+        if (o == Outcome.COWS) {
+            return "0 to 48";
         }
         String unit =
                 o.isShare() ? "% of patients" : isShare(o) ? "%" : o.dimension().canonical();

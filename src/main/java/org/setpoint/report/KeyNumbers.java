@@ -19,7 +19,6 @@ final class KeyNumbers {
     private static final String POINTS = "points";
     private static final String LIVING = "% of the living";
     private static final String PATIENTS = "% of patients";
-    private static final String PER_YEAR = "per 100 person-years";
     private static final double PERCENT = 100;
 
     // spotless:off a table reads better
@@ -41,10 +40,10 @@ final class KeyNumbers {
             new Said("in-withdrawal-over-run", "Time in withdrawal (COWS of 5 or more)", "% of the time", PERCENT),
             new Said("hyperalgesia-at-end", "Pain added by opioid-induced hyperalgesia at the end", POINTS, 1),
             new Said("opioid-use-disorder-at-end", "Opioid use disorder at the end", LIVING, PERCENT),
-            new Said("overdose-hazard-highest", "Hazard of an overdose on its worst day", PER_YEAR, PERCENT),
-            new Said("overdose-rate", "Overdoses over the whole run, fatal or not", PER_YEAR, 1),
-            new Said("fatal-overdose-rate", "Fatal overdoses over the whole run", PER_YEAR, 1),
-            new Said("other-death-rate", "Deaths from other causes over the whole run", PER_YEAR, 1));
+            new Said("overdose-hazard-highest", "Hazard of an overdose on its worst day", EventRates.UNIT, PERCENT),
+            new Said("overdose-rate", "Overdoses over the whole run, fatal or not", EventRates.UNIT, 1),
+            new Said("fatal-overdose-rate", "Fatal overdoses over the whole run", EventRates.UNIT, 1),
+            new Said("other-death-rate", "Deaths from other causes over the whole run", EventRates.UNIT, 1));
 
     /** What stands on the first screen. */
     private static final Map<String, String> HEADLINES = Map.of(
@@ -94,9 +93,15 @@ final class KeyNumbers {
 
     private static Said at(Outcome o, String suffix, String when) {
         boolean percent = o.isShare() || o.dimension() == Dimension.FRACTION;
-        String unit = percent ? (o.isShare() ? PATIENTS : "%") : o.dimension().canonical();
+        boolean hazard = o.dimension() == Dimension.HAZARD;
+        String unit = percent
+                ? (o.isShare() ? PATIENTS : "%")
+                : hazard ? EventRates.UNIT : o.dimension().canonical();
         return new Said(
-                o.word() + "-" + suffix, o.meaning() + when, unit.equals("1") ? "" : unit, percent ? PERCENT : 1);
+                o.word() + "-" + suffix,
+                o.meaning() + when,
+                unit.equals("1") ? "" : unit,
+                percent || hazard ? PERCENT : 1);
     }
 
     /** The few that stand on the first screen; of a run without any of them, the first key numbers. */

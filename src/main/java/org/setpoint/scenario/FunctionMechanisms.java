@@ -12,7 +12,7 @@ final class FunctionMechanisms {
             new Mechanism(
                     "reward",
                     "A silent tone, pain and addiction blunt what good things and other people mean.",
-                    "see the parameters reward-* and social-*",
+                    "Eq. 71 and 72: assumption; Koob 2020 and Inagaki 2016 for the direction, nobody has measured the size in patients",
                     Map.of(
                             Reward.DYSPHORIA, 0.0,
                             Reward.PAIN, 0.0,
@@ -22,7 +22,7 @@ final class FunctionMechanisms {
             new Mechanism(
                     "hypogonadism",
                     "Opioids silence the gonadal axis over months.",
-                    "finding W06: de Vries 2020",
+                    "Eq. 75: calibrated to finding W06 (de Vries 2020); the speed is an assumption",
                     Map.of(GonadalAxis.MOST, 0.0)));
 
     private FunctionMechanisms() {}

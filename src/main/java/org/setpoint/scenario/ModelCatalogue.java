@@ -13,6 +13,7 @@ import org.setpoint.behavior.ExtraDoses;
 import org.setpoint.behavior.IllicitStart;
 import org.setpoint.behavior.IllicitUse;
 import org.setpoint.behavior.LossOfCare;
+import org.setpoint.behavior.Rationing;
 import org.setpoint.behavior.Rescue;
 import org.setpoint.behavior.Stock;
 import org.setpoint.behavior.SupplyWish;
@@ -33,6 +34,7 @@ public final class ModelCatalogue {
                     Adherence.PARAMETERS,
                     Discontinuation.PARAMETERS,
                     ExtraDoses.PARAMETERS,
+                    Rationing.PARAMETERS,
                     Stock.PARAMETERS,
                     EarlyRefill.PARAMETERS,
                     Asking.PARAMETERS,

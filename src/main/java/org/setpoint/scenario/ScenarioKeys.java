@@ -84,7 +84,8 @@ public final class ScenarioKeys {
                     1,
                     LONGEST,
                     "Time between two usual visits, in whole days; a policy may ask a patient back earlier.",
-                    "CDC 2022, recommendation 7: at least every 3 months, monthly while doses change"),
+                    "assumption: monthly, as refills are; CDC 2022, recommendation 7, asks for 1 to 4 weeks after a start or a rise and then"
+                            + " regularly, CDC 2016 for every 3 months or more often"),
             Key.choice(
                     "mme-table",
                     Arrays.stream(MmeTable.values()).map(MmeTable::word).toList(),

@@ -52,6 +52,7 @@ public final class Showings {
             shows(MissionRow.NON_RESPONDERS, "remission", "the-minority-who-do-well", Outcome.REMITTED),
             shows(MissionRow.DISTRESS, "distress-drives-use", "distress-drives-use", Outcome.EXTRA_DOSE_DAYS, Outcome.TAKEN),
             shows(MissionRow.DISTRESS, "extra-doses", "distress-drives-use", Outcome.EXTRA_DOSE_DAYS, Outcome.RAN_OUT),
+            shows(MissionRow.DISTRESS, "rationing", "distress-drives-use", Outcome.RAN_OUT, Outcome.COWS),
             shows(MissionRow.DISTRESS, "stacking", "distress-drives-use", Outcome.OVERDOSE_HAZARD),
             shows(MissionRow.DIFFERENTIAL, "progression", "the-opioid-no-longer-works", Outcome.SOURCE_PAIN, Outcome.DIFFERENTIAL_RIGHT),
             shows(MissionRow.DIFFERENTIAL, "hyperalgesia", "the-opioid-no-longer-works-and-the-dose-is-raised", Outcome.HYPERALGESIA),

@@ -6,6 +6,7 @@ import org.setpoint.behavior.Adherence;
 import org.setpoint.behavior.Asking;
 import org.setpoint.behavior.Discontinuation;
 import org.setpoint.behavior.ExtraDoses;
+import org.setpoint.behavior.Rationing;
 import org.setpoint.behavior.Stock;
 import org.setpoint.model.effect.Breathing;
 import org.setpoint.patient.Benzodiazepines;
@@ -16,28 +17,33 @@ final class UseMechanisms {
             new Mechanism(
                     "as-needed-use",
                     "Short-acting drugs are taken as needed until dependent; off, they are taken by the clock.",
-                    "calibrated to findings O24 to O26, see adherence-as-needed",
+                    "Eq. 32: calibrated to findings O24 to O26 (long-acting against short-acting starts)",
                     Map.of(Adherence.AS_NEEDED, Adherence.BY_THE_CLOCK.value())),
             new Mechanism(
                     "extra-doses",
                     "On some days more is taken than prescribed, out of the same supply; driven by pain, withdrawal, craving and"
                             + " distress.",
-                    "assumption of the behaviour rules, see extra-dose-base; misuse in long-term therapy is finding L12",
+                    "Eq. 34 and 35: assumption of the behaviour rules, with which misuse comes out as in finding L12 (Vowles 2015)",
                     Map.of(ExtraDoses.BASE, -100.0)),
             new Mechanism(
                     "stacking",
                     "A part of an extra dose is taken at once and raises the day's peak; off, it is spread over the day.",
-                    "assumption, see extra-dose-stacked",
+                    "Eq. 39: assumption; no source says how often doses are stacked",
                     Map.of(ExtraDoses.STACKED, 0.0)),
+            new Mechanism(
+                    "rationing",
+                    "Some make a supply that runs short last until the next visit; off, all take on as before until it is used up.",
+                    "assumption, see rationing-share",
+                    Map.of(Rationing.SHARE, 0.0)),
             new Mechanism(
                     "hoarding",
                     "What is left over after a stop is taken on while it hurts or in withdrawal.",
-                    "assumption, see leftover-kept",
+                    "Eq. 37: assumption; after surgery most patients keep unused tablets (Bicket 2017)",
                     Map.of(Stock.LEFTOVER, 0.0)),
             new Mechanism(
                     "distress-drives-use",
                     "Distress and despair raise the demand for drug beyond pain: extra doses and asking for more.",
-                    "assumption of the behaviour rules, see extra-dose-distress",
+                    "Eq. 34 and 36: assumption of the behaviour rules; nobody has measured the weights",
                     Map.of(ExtraDoses.DISTRESS, 0.0, ExtraDoses.DESPAIR, 0.0, Asking.DISTRESS, 0.0)),
             new Mechanism(
                     "benzodiazepine",

@@ -242,6 +242,9 @@ final class Consultation extends Interview {
     @Override
     public void maintain(Maintenance maintenance) {
         population.care.maintenance[row] = maintenance;
+        if (maintenance != Maintenance.NONE) {
+            endTaper(); // whoever tapered before prescribes no longer
+        }
     }
 
     @Override

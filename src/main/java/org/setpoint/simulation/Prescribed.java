@@ -19,14 +19,15 @@ final class Prescribed {
         this.drugs = drugs;
     }
 
-    /** Keeps the drug that makes up most of the dose; before the prescription is ended. */
+    /** Keeps the drug that makes up most of the MME, or what counts for none if alone; before the prescription is ended. */
     void keep(int row) {
         DrugSlots slots = population.bodies().drugs();
         double most = 0;
         for (int s = 0; s < slots.count(); s++) {
             DrugSlots.Slot slot = slots.slot(s);
             if (slot.drug[row] != DrugSlots.EMPTY && slot.prescribed[row] > 0) {
-                double dose = pharmacy.dose(population, row, drugs.get(slot.drug[row]));
+                Drug drug = drugs.get(slot.drug[row]);
+                double dose = drug.countedInMme() ? pharmacy.dose(population, row, drug) : Double.MIN_NORMAL;
                 if (dose > most) {
                     most = dose;
                     population.supply.lastDrug[row] = slot.drug[row];

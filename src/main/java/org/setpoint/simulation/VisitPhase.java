@@ -96,6 +96,7 @@ final class VisitPhase implements Phase {
         visit.examination().seen(row);
         if (practices.turnedAway(row) && bidsFarewell(row, day)) {
             visit.close();
+            visit.dispense();
             return;
         }
         if (population.onOpioid(row)) {

@@ -19,6 +19,7 @@ import org.setpoint.behavior.ExtraDoses;
 import org.setpoint.behavior.IllicitStart;
 import org.setpoint.behavior.IllicitUse;
 import org.setpoint.behavior.LossOfCare;
+import org.setpoint.behavior.Rationing;
 import org.setpoint.behavior.Rescue;
 import org.setpoint.behavior.Stock;
 import org.setpoint.behavior.SupplyWish;
@@ -102,6 +103,7 @@ class ParameterPageTest {
                         Adherence.PARAMETERS,
                         Discontinuation.PARAMETERS,
                         ExtraDoses.PARAMETERS,
+                        Rationing.PARAMETERS,
                         Stock.PARAMETERS,
                         EarlyRefill.PARAMETERS,
                         Asking.PARAMETERS,

@@ -1,6 +1,7 @@
 package org.setpoint.mission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.setpoint.observation.Outcome;
@@ -15,6 +16,14 @@ class BuprenorphineMissionTest {
         assertThat(r.peak(Outcome.COWS)).isBetween(8.0, 16.0);
         assertThat(r.peakDay(Outcome.COWS)).isBetween(29, 30);
         assertThat(r.mean(Outcome.COWS, 33)).isLessThan(3);
+        assertThat(r.mean(Outcome.COWS, 35)).as("gone").isLessThan(r.mean(Outcome.COWS, 27));
+        assertThat(r.mean(Outcome.PAIN, 29, 30) - r.mean(Outcome.PAIN, 27))
+                .as("almost two points")
+                .isBetween(1.4, 2.4);
+        assertThat(r.mean(Outcome.PAIN, 45, 60)).as("as before").isCloseTo(r.mean(Outcome.PAIN, 7, 27), within(0.25));
+        assertThat(r.mean(Outcome.ON_BUPRENORPHINE, 120))
+                .as("one in three has left")
+                .isBetween(0.57, 0.75);
         assertThat(r.mean(Outcome.ON_BUPRENORPHINE, 60)).isBetween(0.85, 1.0);
         assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 60) / r.mean(Outcome.OVERDOSE_HAZARD, 27))
                 .isBetween(0.15, 0.35);
@@ -29,7 +38,8 @@ class BuprenorphineMissionTest {
         }
         assertThat(r.peak(Outcome.COWS))
                 .isBetween(
-                        2.0, 0.6 * Shown.scenario("buprenorphine-classic-start").peak(Outcome.COWS));
+                        2.0,
+                        0.55 * Shown.scenario("buprenorphine-classic-start").peak(Outcome.COWS));
     }
 
     /** A ceiling near that of 140 MME/day takes away more than is tolerated only from those who depend on far more. */
@@ -51,6 +61,13 @@ class BuprenorphineMissionTest {
         assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 182, 364) / r.mean(Outcome.OVERDOSE_HAZARD, 0, 84))
                 .as("P11")
                 .isBetween(0.15, 0.35);
+        assertThat(r.mean(Outcome.PAIN, 98) - r.mean(Outcome.PAIN, 28, 84))
+                .as("a little better at first")
+                .isBetween(-0.6, -0.2);
+        assertThat(r.last(Outcome.ON_BUPRENORPHINE)).as("one in three").isBetween(0.27, 0.43);
+        assertThat(r.last(Outcome.ON_OPIOID) - r.last(Outcome.ON_BUPRENORPHINE))
+                .as("one in seven elsewhere")
+                .isBetween(0.08, 0.2);
     }
 
     @Test

@@ -39,7 +39,9 @@ class DifferentialMissionTest {
         Shown raised = Shown.scenario(RAISED, SIZE);
         assertThat(asked.mean(Outcome.PAIN, 0)).isEqualTo(raised.mean(Outcome.PAIN, 0));
         assertThat(asked.mean(Outcome.DOSE, 1092)).isLessThan(0.6 * raised.mean(Outcome.DOSE, 1092));
-        assertThat(asked.mean(Outcome.PAIN, 1092)).isLessThan(raised.mean(Outcome.PAIN, 1092) - 0.15);
+        assertThat(raised.mean(Outcome.PAIN, 980, 1092) - asked.mean(Outcome.PAIN, 980, 1092))
+                .as("half a point")
+                .isBetween(0.25, 0.8);
         // over the last year, for on one day a few patients with extra doses carry most of the hazard
         assertThat(asked.mean(Outcome.OVERDOSE_HAZARD, 728, 1092) / raised.mean(Outcome.OVERDOSE_HAZARD, 728, 1092))
                 .as("a third less danger")
@@ -60,7 +62,7 @@ class DifferentialMissionTest {
                 "policies.differential.allodynia-sensitivity=100 %",
                 "policies.differential.allodynia-specificity=100 %");
         double right = asked.last(Outcome.DIFFERENTIAL_RIGHT);
-        assertThat(right).isBetween(0.3, 0.65);
+        assertThat(right).isBetween(0.34, 0.54);
         assertThat(knowing.last(Outcome.DIFFERENTIAL_RIGHT)).isGreaterThan(right + 0.08);
         assertThat(asked.mean(Outcome.PAIN, 1092) - knowing.mean(Outcome.PAIN, 1092))
                 .as("what the tests' errors cost, points over all patients")

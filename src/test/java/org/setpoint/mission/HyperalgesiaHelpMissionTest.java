@@ -12,6 +12,13 @@ class HyperalgesiaHelpMissionTest {
         Shown r = Shown.scenario("ketamine-against-hyperalgesia");
         double before = r.mean(Outcome.HYPERALGESIA, 56);
         assertThat(r.mean(Outcome.HYPERALGESIA, 140) / before).isBetween(0.65, 0.85);
+        assertThat(r.mean(Outcome.PAIN, 28, 56) - r.mean(Outcome.PAIN, 112, 140))
+                .as("a tenth of a point")
+                .isBetween(0.03, 0.2);
+        assertThat(r.at(Outcome.HYPERALGESIA, 56).q95()
+                        - r.at(Outcome.HYPERALGESIA, 140).q95())
+                .as("a quarter of a point in the most sensitised")
+                .isBetween(0.15, 0.4);
         assertThat(r.mean(Outcome.HYPERALGESIA, 252) / before).as("back again").isBetween(0.93, 1.02);
         assertThat(r.events(e -> e.kind().equals("ketamine-stopped")))
                 .as("some stop for its effects on the mind")

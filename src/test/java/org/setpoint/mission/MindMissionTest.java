@@ -17,6 +17,9 @@ class MindMissionTest {
         double after = on.mean(Outcome.SUICIDE_HAZARD, 98, 420);
         double without = Shown.without("loss-of-care", FORCED).mean(Outcome.SUICIDE_HAZARD, 98, 420);
         assertThat(after / before).as("Hallvik 2022: 3.6, 1.4 to 9.3").isBetween(3.0, 9.3);
+        assertThat(on.mean(Outcome.SUICIDE_HAZARD, 98, 182) / before)
+                .as("the first three months")
+                .isBetween(7.0, 17.0);
         assertThat(without / before).isLessThan(0.5 * after / before);
         assertThat(Shown.without("despair", FORCED).mean(Outcome.SUICIDE_HAZARD, 98, 420))
                 .isCloseTo(0.0028, within(1e-9));
@@ -36,7 +39,7 @@ class MindMissionTest {
     void someFindAnotherPrescriberAndSuchAsDoDespairLess() {
         Shown on = Shown.scenario(FORCED);
         Shown off = Shown.without("seeking", FORCED);
-        assertThat(on.mean(Outcome.FOUND_PRESCRIBER, 420)).isBetween(0.15, 0.6);
+        assertThat(on.mean(Outcome.FOUND_PRESCRIBER, 448)).as("half").isBetween(0.38, 0.62);
         assertThat(off.peak(Outcome.FOUND_PRESCRIBER)).isZero();
         assertThat(on.mean(Outcome.DESPAIR, 98, 420)).isLessThan(off.mean(Outcome.DESPAIR, 98, 420));
     }
@@ -50,6 +53,9 @@ class MindMissionTest {
         assertThat(on.mean(Outcome.ILLICIT_USE, 98, 364)).isGreaterThan(5 * on.mean(Outcome.ILLICIT_USE, 14, 84));
         assertThat(Shown.scenario(cut, size, "setting.illicit-access=1").mean(Outcome.ILLICIT_USE, 98, 364))
                 .isLessThan(0.5 * on.mean(Outcome.ILLICIT_USE, 98, 364));
+        assertThat(Shown.without("addiction", cut, size).mean(Outcome.ILLICIT_USE, 98, 364))
+                .as("more than half goes with addiction")
+                .isLessThan(0.6 * on.mean(Outcome.ILLICIT_USE, 98, 364));
         assertThat(Shown.without("illicit-supply", cut, size).peak(Outcome.ILLICIT_USE))
                 .isZero();
     }

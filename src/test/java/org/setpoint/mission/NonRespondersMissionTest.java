@@ -36,6 +36,12 @@ class NonRespondersMissionTest {
     void aMinorityDoesWellForYearsOnALowDose() {
         Shown r = Shown.scenario(YEARS);
         assertThat(r.mean(Outcome.ON_OPIOID, 1456)).as("still on it").isBetween(0.35, 0.8);
+        assertThat(r.mean(Outcome.ON_OPIOID, 364) - r.mean(Outcome.ON_OPIOID, 1456))
+                .as("most left in the first year")
+                .isLessThan(0.12);
+        assertThat(r.mean(Outcome.RELIEF_ON_OPIOID, 1456))
+                .as("a fifth of a point")
+                .isBetween(0.05, 0.35);
         assertThat(r.at(Outcome.DOSE_ON_OPIOID, 1456).q95()).isLessThan(45);
         for (int day : new int[] {364, 728, 1456}) {
             assertThat(r.at(Outcome.RELIEF_ON_OPIOID, day).q50()).as("most").isLessThan(0.5);

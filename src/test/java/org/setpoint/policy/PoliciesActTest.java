@@ -44,6 +44,18 @@ class PoliciesActTest {
     }
 
     @Test
+    void aTitrationStartsNobodyWhoIsOnBuprenorphine() throws InterruptedException {
+        Replicate r = run(NAIVE + """
+                duration: 60 days
+                policies:
+                  - fixed-dose: {drug: buprenorphine-sl, weight: 16 mg/day, until: day 20}
+                  - titration: {from: day 20, start: 20 MME/day, cap: 60 MME/day}
+                """);
+        assertThat(dose(r, 60)).isZero();
+        assertThat(mean(r, 60, Outcome.ON_OPIOID)).isGreaterThan(0.9);
+    }
+
+    @Test
     void aTitrationStopsRaisingWhenToldTo() throws InterruptedException {
         Replicate r = run(NAIVE + """
                 duration: 160 days

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.setpoint.observation.Outcome;
+import org.setpoint.unit.Dimension;
 
 /** What a scenario is about comes first, and nothing that was recorded is left out. */
 class FigureGroupsTest {
@@ -45,5 +46,16 @@ class FigureGroupsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(FigureGroups.behind(withdrawal)).contains("withdrawal, ", "Eq. 13, 22", "Cowan 2005");
+    }
+
+    @Test
+    void everyHazardIsToldPerHundredPersonYears() {
+        List<Outcome> hazards =
+                ALL.stream().filter(o -> o.dimension() == Dimension.HAZARD).toList();
+        assertThat(hazards).hasSizeGreaterThan(3);
+        assertThat(Figures.of(ALL, hazards))
+                .filteredOn(f -> f.outcomes().stream().anyMatch(hazards::contains))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(f -> assertThat(f.unit()).isEqualTo("per 100 person-years"));
     }
 }

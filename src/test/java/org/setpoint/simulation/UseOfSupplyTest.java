@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.setpoint.ensemble.Replicate;
+import org.setpoint.model.body.State;
 import org.setpoint.observation.Event;
 import org.setpoint.patient.Population;
 import org.setpoint.simulation.CohortRun.Resolution;
@@ -110,6 +111,39 @@ class UseOfSupplyTest {
         assertThat(out).isGreaterThan(200);
         // each is refilled with a chance of 0.5 where all prescribers are alike
         assertThat(refilled / (double) out).isBetween(0.42, 0.58);
+    }
+
+    /** Half of a month is gone on its first day and no refill is granted: the rest lasts who stretches it, to the visit. */
+    @Test
+    void aSupplyThatRunsShortLastsUntilTheVisitForWhoStretchesIt() {
+        assertThat(daysWithout("rationing-share: 1")).isZero();
+        assertThat(daysWithout("rationing-share: 0")).isBetween(40 * 11, 40 * 14);
+    }
+
+    private static int daysWithout(String parameter) {
+        CohortRun run = new CohortRun(
+                Scenarios.world(STABLE + "mechanisms: {extra-doses: off, seeking: off}\nparameters: {early-refill: 0, "
+                        + parameter + "}\n"),
+                1,
+                0,
+                40,
+                Resolution.DAILY);
+        Population p = run.population();
+        run.start();
+        run.schedule.step(run);
+        for (int row = 0; row < 40; row++) {
+            p.supply.stock[row] = 14;
+            p.nextVisit[row] = 29;
+            p.bodies().of(State.ADDICTION)[row] = 0;
+        }
+        int without = 0;
+        for (int day = 1; day < 29; day++) {
+            run.schedule.step(run);
+            for (int row = 0; row < 40; row++) {
+                without += p.supply.outOfStock[row] ? 1 : 0;
+            }
+        }
+        return without;
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class Affect {
             Dimension.FRACTION,
             0.3,
             range(0, 0.6),
-            "assumption: opioids lower unpleasantness more than intensity (Price 1985)");
+            "assumption: opioids lower unpleasantness more than intensity (Price 1985, Pain 22:261, not re-read)");
     /** Comfort scale. */
     public static final Parameter COMFORT_SCALE = Parameter.assumed(
             "affect-comfort-scale",

@@ -17,7 +17,8 @@ public final class Constipation {
             Dimension.LEVEL,
             73,
             range(30, 200),
-            "calibrated to 21 % with regular use of mostly weak opioids, taken as 20 MME/day (Ducrotte 2017, PMC5446135), and 81 % in maintenance treatment, taken as 300 (PMC8547547); both doses are assumptions");
+            "calibrated to 21 % with regular use of mostly weak opioids, taken as 20 MME/day "
+                    + "(Ducrotte 2017, PMC5446135), and 81 % in maintenance treatment, taken as 300 (Lugoboni 2021, PMC8547547); both doses are assumptions");
 
     /** Every parameter of this class. */
     public static final List<Parameter> PARAMETERS = List.of(HALF);

@@ -44,7 +44,7 @@ public final class QualityOfLife {
             Dimension.FRACTION,
             0.192,
             range(0.1, 0.3),
-            "Wittenberg 2016, doi 10.1111/add.13219: 0.766 in stable treatment less 0.574 with injection misuse");
+            "Wittenberg 2016, doi 10.1111/add.13219: 0.766 in stable treatment with buprenorphine less 0.574 with injection misuse");
     /** By constipation. */
     public static final Parameter CONSTIPATION = Parameter.assumed(
             "utility-constipation",

@@ -57,7 +57,7 @@ public final class CentralSensitisation {
             Dimension.FRACTION,
             0.06,
             range(0.02, 0.15),
-            "assumption between 0.01 % a year and over 5 % by survey (Kum 2020)");
+            "assumption between surveys of clinicians: 0.01 % a year (Vargas-Schaffer 2020) and over 5 % (Kum 2020)");
     /** Odds if nociplastic. */
     public static final Parameter NOCIPLASTIC_ODDS = Parameter.assumed(
             "hyperalgesia-nociplastic-odds",

@@ -30,8 +30,8 @@ public final class NmdaModulation {
             Dimension.TIME,
             14,
             range(3, 60),
-            "assumption: pain in CRPS stayed lower for weeks, and was back by week 12, after infusions of four days"
-                    + " (Sigtermans 2009, not re-read); hyperalgesia by opioids itself was never followed");
+            "assumption: pain in CRPS stayed lower for weeks after infusions of 4.2 days, and was no longer significantly so in"
+                    + " week 12 (Sigtermans 2009, Pain 145:304); hyperalgesia by opioids itself was never followed");
     /** Every parameter of this class. */
     public static final List<Parameter> PARAMETERS = List.of(EFFECT, FADE);
 

@@ -92,7 +92,8 @@ public final class TherapyRelief {
 
     /**
      * Adds a therapy (Eq. 67). Together they are worth the root of the sum of their squares: treatments share their paths,
-     * and programmes of many parts gain little over their best part (Kamper 2015: half a point over usual care). Assumption.
+     * and programmes of many parts gain little over their best part (Kamper 2015, BMJ 350:h444, not re-read: half a point over
+     * usual care). Assumption.
      *
      * @param points of relief that it gives alone at the baseline pain, 0 or more
      * @param toneShare carried by the body's own opioids, 0 to 1

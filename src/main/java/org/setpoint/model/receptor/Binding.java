@@ -14,14 +14,15 @@ import org.setpoint.unit.Dimension;
  */
 public final class Binding {
     /** Ka. */
-    public static final Parameter AFFINITY = Parameter.published(
+    public static final Parameter AFFINITY = Parameter.assumed(
             "receptor-affinity",
             "Ka",
             "Level of a full agonist that occupies half of the mu-receptors; a larger value leaves more reserve.",
             Dimension.LEVEL,
             1200,
             range(600, 2500),
-            "derived from PET: methadone occupies 19 to 32 % at 18 to 90 mg/day (Kling 2000, not re-read); later studies find less");
+            "assumption: bounded by PET, not measured: at 1200 methadone of 18 to 90 mg/day (85 to 420 MME/d-eq) occupies 7 to 26 %;"
+                    + " PET saw 19 to 32 % (Kling 2000, not re-read) and later little or none (Melichar 2005, not re-read)");
     /** se0. */
     public static final Parameter ENDOGENOUS_STIMULUS = Parameter.assumed(
                     "endogenous-stimulus",

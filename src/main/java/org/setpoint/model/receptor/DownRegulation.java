@@ -32,23 +32,23 @@ public final class DownRegulation {
             range(50, 400),
             "assumption: none at low dose in mice (Sirohi 2008), scale chosen");
     /** τR on. */
-    public static final Parameter LOSS_TIME = Parameter.published(
+    public static final Parameter LOSS_TIME = Parameter.assumed(
             "down-regulation-loss-time",
             "tauR_on",
             "Time constant of loss; larger is slower.",
             Dimension.TIME,
             10,
             range(5, 20),
-            "days in rodents (Sirohi 2008)");
+            "assumption: days in rodents (mouse density had fallen after 7 days of fentanyl, Sirohi 2008); not measured in people");
     /** τR off. */
-    public static final Parameter RETURN_TIME = Parameter.published(
+    public static final Parameter RETURN_TIME = Parameter.assumed(
             "down-regulation-return-time",
             "tauR_off",
             "Time constant of return; larger is slower.",
             Dimension.TIME,
             14,
             range(5, 20),
-            "1 to 3 weeks in rodents (Sirohi 2008)");
+            "assumption: 1 to 3 weeks in rodents (Sirohi 2008); not measured in people");
 
     /** Every parameter of this class. */
     public static final List<Parameter> PARAMETERS = List.of(DEPTH, HALF_DOSE, LOSS_TIME, RETURN_TIME);
