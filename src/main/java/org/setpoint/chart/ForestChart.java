@@ -1,6 +1,7 @@
 package org.setpoint.chart;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -9,10 +10,12 @@ import java.util.stream.Collectors;
 
 /** A row for each finding, names on the left, one axis of standard errors for all; as tall as it needs to be. */
 public final class ForestChart implements Picture {
-    private static final int WIDTH = 1000;
-    private static final double LABELS = 520;
-    private static final double NAME = 52;
-    private static final double STUDY = 165;
+    private static final int WIDTH = 1060;
+    private static final double LABELS = 560;
+    private static final double NAME = 78;
+    private static final double STUDY = 142;
+    private static final double GAP = 8;
+    private static final float SMALL = 12;
     private static final double ROW = 18;
     private static final double HEAD = 46;
     private static final double FOOT = 92;
@@ -68,20 +71,14 @@ public final class ForestChart implements Picture {
         Words.draw(g2, style.titleFont(), style.text(), title, left, area.getY() + 6);
         double top = area.getY() + HEAD + 22;
         shade(g2, left, right, top);
+        Font small = style.tickFont().deriveFont(SMALL);
         double y = top + ROW / 2;
         for (ForestSpec.Row row : spec.rows()) {
             Color ink = row.agrees() ? style.text() : style.readable(OkabeIto.VERMILLION);
-            Words.drawMiddle(
-                    g2, style.nameFont().deriveFont(12f), ink, Words.cut(g2, style.tickFont(), row.name(), NAME), left, y);
-            Words.drawMiddle(
-                    g2,
-                    style.tickFont().deriveFont(12f),
-                    style.muted(),
-                    Words.cut(g2, style.tickFont(), row.study(), STUDY),
-                    left + NAME + 6,
-                    y);
-            String what = Words.cut(g2, style.tickFont().deriveFont(12f), row.what(), LABELS - NAME - STUDY - 22);
-            Words.drawMiddle(g2, style.tickFont().deriveFont(12f), ink, what, left + NAME + STUDY + 10, y);
+            cell(g2, style.nameFont().deriveFont(SMALL), ink, row.name(), left, NAME, y);
+            cell(g2, small, style.muted(), row.study(), left + NAME + GAP, STUDY, y);
+            double beyond = NAME + STUDY + 2 * GAP;
+            cell(g2, small, ink, row.what(), left + beyond, LABELS - beyond - 2 * GAP, y);
             y += ROW;
         }
         double tall = spec.rows().size() * ROW;
@@ -93,13 +90,17 @@ public final class ForestChart implements Picture {
         Words.draw(g2, style.tickFont(), style.muted(), caption, left, top + tall + 42);
     }
 
+    private static void cell(Graphics2D g2, Font font, Color ink, String text, double x, double room, double y) {
+        Words.drawMiddle(g2, font, ink, Words.cut(g2, font, text, room), x, y);
+    }
+
     /** Every other study on a light shade, so that the eye keeps its row. */
     private void shade(Graphics2D g2, double left, double right, double top) {
         g2.setPaint(ChartStyle.translucent(style.grid(), 0.45f));
         boolean dark = false;
         for (int i = 0; i < spec.rows().size(); i++) {
-            boolean sameStudy =
-                    i > 0 && spec.rows().get(i).study().equals(spec.rows().get(i - 1).study());
+            boolean sameStudy = i > 0
+                    && spec.rows().get(i).study().equals(spec.rows().get(i - 1).study());
             dark = sameStudy ? dark : !dark;
             if (dark) {
                 g2.fill(new Rectangle2D.Double(left - 4, top + i * ROW, right - left + 8, ROW));

@@ -35,17 +35,19 @@ final class ForestGrid {
     private static final Shape RIGHT = new Polygon(new int[] {6, -4, -4}, new int[] {0, -5, 5}, 3);
     private static final Shape LEFT = new Polygon(new int[] {-6, 4, 4}, new int[] {0, -5, 5}, 3);
 
+    private final XYIntervalSeriesCollection ours = new XYIntervalSeriesCollection();
+    private final XYIntervalSeriesCollection sampled = new XYIntervalSeriesCollection();
+    private final XYErrorRenderer marks = renderer(2.6f, 0);
+    private final XYErrorRenderer pale = renderer(1.4f, 5);
     private final XYPlot plot;
 
     ForestGrid(ChartStyle style, List<ForestSpec.Row> rows) {
-        XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
-        XYErrorRenderer renderer = new XYErrorRenderer();
-        renderer.setDrawYError(false);
-        renderer.setDrawXError(true);
         for (int i = 0; i < rows.size(); i++) {
-            add(data, renderer, style, rows.get(i), i + 0.5);
+            add(rows.get(i), i, i + 0.5);
         }
-        plot = new XYPlot(data, across(style), down(rows.size()), renderer);
+        plot = new XYPlot(ours, across(style), down(rows.size()), marks);
+        plot.setDataset(1, sampled);
+        plot.setRenderer(1, pale);
         NumberAxis above = across(style);
         plot.setDomainAxis(1, above);
         plot.setDomainAxisLocation(1, AxisLocation.TOP_OR_LEFT);
@@ -76,31 +78,34 @@ final class ForestGrid {
         plot.draw(g2, whole, null, null, null);
     }
 
-    /** Two series a row: what studies of the published size would find, pale, and ours upon it. */
-    private static void add(
-            XYIntervalSeriesCollection data,
-            XYErrorRenderer renderer,
-            ChartStyle style,
-            ForestSpec.Row row,
-            double y) {
+    /** Ours lies upon what studies of the published size would find, which is pale. */
+    private void add(ForestSpec.Row row, int i, double y) {
         Color colour = row.agrees() ? OkabeIto.BLUE : OkabeIto.VERMILLION;
         double at = Double.isNaN(row.distance()) ? 0 : clip(row.distance());
-        XYIntervalSeries sampled = new XYIntervalSeries("sampled " + y);
+        XYIntervalSeries wide = new XYIntervalSeries(i);
         if (!Double.isNaN(row.sampledLow()) && !Double.isNaN(row.sampledHigh())) {
-            sampled.add(at, clip(row.sampledLow()), clip(row.sampledHigh()), y, y, y);
+            wide.add(at, clip(row.sampledLow()), clip(row.sampledHigh()), y, y, y);
         }
-        int s = data.getSeriesCount();
-        data.addSeries(sampled);
-        renderer.setSeriesShapesVisible(s, false);
-        renderer.setSeriesPaint(s, ChartStyle.translucent(colour, 0.45f));
-        XYIntervalSeries ours = new XYIntervalSeries("ours " + y);
+        sampled.addSeries(wide);
+        pale.setSeriesShapesVisible(i, false);
+        pale.setSeriesPaint(i, ChartStyle.translucent(colour, 0.5f));
+        XYIntervalSeries narrow = new XYIntervalSeries(i);
         boolean known = !Double.isNaN(row.low()) && !Double.isNaN(row.high());
-        ours.add(at, known ? clip(row.low()) : at, known ? clip(row.high()) : at, y, y, y);
-        data.addSeries(ours);
+        narrow.add(at, known ? clip(row.low()) : at, known ? clip(row.high()) : at, y, y, y);
+        ours.addSeries(narrow);
         boolean beyond = Math.abs(row.distance()) > END;
-        renderer.setSeriesShape(s + 1, beyond ? (row.distance() > 0 ? RIGHT : LEFT) : row.filled() ? DIAMOND : ROUND);
-        renderer.setSeriesShapesFilled(s + 1, row.filled());
-        renderer.setSeriesPaint(s + 1, colour);
+        marks.setSeriesShape(i, beyond ? (row.distance() > 0 ? RIGHT : LEFT) : row.filled() ? DIAMOND : ROUND);
+        marks.setSeriesShapesFilled(i, row.filled());
+        marks.setSeriesPaint(i, colour);
+    }
+
+    private static XYErrorRenderer renderer(float width, double cap) {
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setDrawYError(false);
+        renderer.setDrawXError(true);
+        renderer.setErrorStroke(new BasicStroke(width));
+        renderer.setCapLength(cap);
+        return renderer;
     }
 
     private static double clip(double v) {

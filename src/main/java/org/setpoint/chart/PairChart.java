@@ -12,6 +12,7 @@ import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
@@ -22,7 +23,10 @@ import org.jfree.data.xy.XYSeriesCollection;
 /** Observed against predicted: published to the right, simulated upwards, equality as a line. */
 public final class PairChart implements Picture {
     private static final int SIZE = 800;
-    private static final double ROOM = 80;
+    /** Decades from which only powers of ten are written along the axes. */
+    private static final double SEVERAL = 2.5;
+
+    private static final double ROOM = 58;
     private static final Shape ROUND = new Ellipse2D.Double(-4.2, -4.2, 8.4, 8.4);
     private static final Shape DIAMOND = new Polygon(new int[] {0, 5, 0, -5}, new int[] {-5, 0, 5, 0}, 4);
 
@@ -144,6 +148,8 @@ public final class PairChart implements Picture {
     private LogAxis axis(String label, double from, double until) {
         LogAxis axis = new LogAxis(label);
         axis.setRange(from, until);
+        boolean decades = Math.log10(until / from) > SEVERAL;
+        axis.setTickUnit(new NumberTickUnit(decades ? 1 : Math.log10(2)));
         axis.setNumberFormatOverride(new PlainNumbers());
         axis.setLabelFont(style.labelFont());
         axis.setLabelPaint(style.text());

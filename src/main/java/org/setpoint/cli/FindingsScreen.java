@@ -25,7 +25,15 @@ final class FindingsScreen {
             if (!rows.isEmpty()) {
                 screen.printf(Locale.ROOT, "%nFindings for %s, the worst last%n", role.word());
                 screen.printf(
-                        Locale.ROOT, ROW, "finding", "study", "published (95 %)", "would agree", "ours (95 %)", "z", "");
+                        Locale.ROOT,
+                        ROW,
+                        "finding",
+                        "study",
+                        "published (95 %)",
+                        "would agree",
+                        "ours (95 %)",
+                        "z",
+                        "");
                 rows.forEach(r -> row(screen, r));
             }
         }

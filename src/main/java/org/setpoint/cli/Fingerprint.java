@@ -23,7 +23,8 @@ final class Fingerprint {
     private static String bytes() {
         CodeSource source = Fingerprint.class.getProtectionDomain().getCodeSource();
         try {
-            Path jar = source == null ? Path.of("") : Path.of(source.getLocation().toURI());
+            Path jar =
+                    source == null ? Path.of("") : Path.of(source.getLocation().toURI());
             if (!Files.isRegularFile(jar)) {
                 return "from a folder of classes";
             }

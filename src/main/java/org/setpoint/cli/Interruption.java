@@ -27,8 +27,8 @@ final class Interruption implements AutoCloseable {
     Interruption(PrintWriter err, Path partial, String advice) {
         words = new Thread(() -> {
             err.println();
-            err.println("setpoint: stopped. What was written so far is in " + partial
-                    + "; nothing else was touched. " + advice);
+            err.println("setpoint: stopped. What was written so far is in " + partial + "; nothing else was touched. "
+                    + advice);
             err.flush();
         });
         Runtime.getRuntime().addShutdownHook(words);

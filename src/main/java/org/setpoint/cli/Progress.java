@@ -40,7 +40,7 @@ final class Progress implements Validation.Listener, AutoCloseable {
     @Override
     public void begins(String study) {
         if (bar != null) {
-            bar.setExtraMessage(study);
+            bar.setExtraMessage(" " + study);
         }
     }
 

@@ -45,8 +45,7 @@ final class StudyNames {
                             + " name a file, or start where studies/ is");
         }
         List<String> known = in(SHIPPED).stream().map(StudyNames::name).toList();
-        throw new InputException(
-                "'" + name + "' is not a study; " + org.setpoint.scenario.Nearest.hint(name, known));
+        throw new InputException("'" + name + "' is not a study; " + org.setpoint.scenario.Nearest.hint(name, known));
     }
 
     private static Path path(String name) {

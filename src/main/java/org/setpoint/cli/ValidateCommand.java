@@ -64,7 +64,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--quick",
-            description = "So few patients that all studies take under two minutes on two cores: rough, for a first look.")
+            description =
+                    "So few patients that all studies take under two minutes on two cores: rough, for a first look.")
     private boolean quick;
 
     @Option(

@@ -47,8 +47,7 @@ final class ValidationRun {
     }
 
     @SuppressWarnings("try") // the interruption is there to be open
-    int into(Path out, boolean overwrite, boolean quiet, CommandLine command)
-            throws IOException, InterruptedException {
+    int into(Path out, boolean overwrite, boolean quiet, CommandLine command) throws IOException, InterruptedException {
         Path place = out.toAbsolutePath().normalize();
         Path parent = place.getParent();
         if (parent == null) {
@@ -158,7 +157,11 @@ final class ValidationRun {
     private List<String> facts(BuildStamp stamp, Validation validation) {
         int findings = Finished.results(validation.finished()).size();
         List<String> facts = new ArrayList<>();
-        facts.add(String.format(Locale.ROOT, "%d findings of %d studies.", findings, validation.finished().size()));
+        facts.add(String.format(
+                Locale.ROOT,
+                "%d findings of %d studies.",
+                findings,
+                validation.finished().size()));
         facts.add("Setpoint " + stamp.version() + ", commit " + stamp.shortCommit() + ".");
         facts.add(
                 options.isEmpty()

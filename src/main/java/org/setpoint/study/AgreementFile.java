@@ -7,8 +7,8 @@ import org.setpoint.table.Table;
 
 /** {@code agreement.csv}: how well all findings agree, by what they are for; see {@link Agreement} for each column. */
 final class AgreementFile {
-    private static final List<String> COLUMNS = List.of(
-            "role", "n", "agree", "share_agree", "wrong_signs", "n_log", "r2_log", "slope_log", "mape", "gmfe");
+    private static final List<String> COLUMNS =
+            List.of("role", "n", "agree", "share_agree", "wrong_signs", "n_log", "r2_log", "slope_log", "mape", "gmfe");
 
     private AgreementFile() {}
 

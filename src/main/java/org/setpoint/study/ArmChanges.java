@@ -42,8 +42,7 @@ public record ArmChanges(
      * @param replicates null for what the file says
      * @param values of the model by name
      */
-    public ArmChanges(
-            @Nullable Integer patients, @Nullable Integer replicates, java.util.Map<String, Double> values) {
+    public ArmChanges(@Nullable Integer patients, @Nullable Integer replicates, java.util.Map<String, Double> values) {
         this(patients, replicates, values, null, 1);
     }
 

@@ -50,7 +50,7 @@ final class FinishedFile {
 
     /** Writes them. */
     void write(List<Result> results) throws IOException {
-        Path parent = file.toAbsolutePath().getParent();
+        Path parent = java.util.Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
         Files.createDirectories(parent);
         Path unfinished = parent.resolve(file.getFileName() + ".tmp");
         try (Table table = new Table(unfinished, COLUMNS)) {

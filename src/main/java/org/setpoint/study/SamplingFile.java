@@ -27,8 +27,7 @@ final class SamplingFile {
     static void write(Path file, List<Finished> studies) throws IOException {
         try (Table table = new Table(file, COLUMNS)) {
             for (Finished s : studies) {
-                long size =
-                        s.study().arms().stream().mapToLong(Study.Arm::size).sum();
+                long size = s.study().arms().stream().mapToLong(Study.Arm::size).sum();
                 for (Result r : s.results()) {
                     double published = r.measure().published().value();
                     boolean known = !Double.isNaN(r.sampledLow()) && !Double.isNaN(r.sampledHigh());

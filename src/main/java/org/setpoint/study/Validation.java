@@ -103,8 +103,7 @@ public final class Validation {
     public void run(Listener listener) throws InterruptedException, IOException {
         for (StudyFile s : left()) {
             listener.begins(s.study().name());
-            run(s, listener)
-                    .ifPresent(r -> finished.put(s.study().name(), new Finished(s.study(), r)));
+            run(s, listener).ifPresent(r -> finished.put(s.study().name(), new Finished(s.study(), r)));
         }
     }
 

@@ -25,8 +25,7 @@ public final class ValidationFiles {
      * @throws IOException if a file cannot be written
      */
     public static Optional<String> write(
-            ResultFolder folder, List<Finished> studies, List<String> facts, List<String> warnings)
-            throws IOException {
+            ResultFolder folder, List<Finished> studies, List<String> facts, List<String> warnings) throws IOException {
         List<Result> results = Finished.results(studies);
         FindingsFile.write(folder.file("findings.csv"), results);
         SamplingFile.write(folder.file("sampling.csv"), studies);
@@ -36,7 +35,12 @@ public final class ValidationFiles {
         for (ValidationPictures.Drawn drawn : ValidationPictures.of(results)) {
             Picture picture = drawn.picture();
             PictureWriter writer = new PictureWriter();
-            notice = writer.write(picture, folder.file("charts/" + drawn.file()).resolveSibling(".").normalize(), drawn.file())
+            notice = writer.write(
+                            picture,
+                            folder.file("charts/" + drawn.file())
+                                    .resolveSibling(".")
+                                    .normalize(),
+                            drawn.file())
                     .notice();
             charts.add(new Chart(
                     picture.title(),

@@ -32,7 +32,8 @@ final class ValidationPictures {
             ForestSpec spec = new ForestSpec(
                     "Distance of every finding from what was published",
                     results.stream().map(ValidationPictures::row).toList(),
-                    MARKS + " Thick bar: ours at the large size. Pale bar: studies of the published size. Arrows lie beyond"
+                    MARKS
+                            + " Thick bar: ours at the large size. Pale bar: studies of the published size. Arrows lie beyond"
                             + " the axis. Findings that are a direction only stand at 0.");
             drawn.add(new Drawn(
                     "forest",
@@ -49,7 +50,8 @@ final class ValidationPictures {
                     "Observed against predicted",
                     pairs,
                     FOLD,
-                    MARKS + " Magnitudes, each in its own unit; the dashed lines are a factor of 1.25 above and below.");
+                    MARKS
+                            + " Magnitudes, each in its own unit; the dashed lines are a factor of 1.25 above and below.");
             drawn.add(new Drawn(
                     "observed-predicted",
                     new PairChart(spec, ChartStyle.light()),

@@ -62,11 +62,7 @@ public final class ValidationText {
         return a.findings() == 0
                 ? "none"
                 : String.format(
-                        Locale.ROOT,
-                        "%d of %d (%.0f %%)",
-                        a.agree(),
-                        a.findings(),
-                        100.0 * a.agree() / a.findings());
+                        Locale.ROOT, "%d of %d (%.0f %%)", a.agree(), a.findings(), 100.0 * a.agree() / a.findings());
     }
 
     /**

@@ -46,7 +46,8 @@ public final class Mistakes {
      */
     public void addAll(InputException thrown, String source) {
         for (String line : String.valueOf(thrown.getMessage()).lines().toList()) {
-            Matcher placed = Pattern.compile(Pattern.quote(source) + ":(\\d+): (.*)").matcher(line);
+            Matcher placed =
+                    Pattern.compile(Pattern.quote(source) + ":(\\d+): (.*)").matcher(line);
             int colon = line.indexOf(": ");
             if (placed.matches()) {
                 add(new Place(source, Integer.parseInt(placed.group(1)), 0, ""), placed.group(2));
