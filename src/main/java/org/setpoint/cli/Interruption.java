@@ -14,10 +14,21 @@ final class Interruption implements AutoCloseable {
      * @param partial the unfinished folder
      */
     Interruption(PrintWriter err, Path partial) {
+        this(err, partial, "Start anew with --overwrite.");
+    }
+
+    /**
+     * From now on an end of the process is an interruption.
+     *
+     * @param err where to say it
+     * @param partial the unfinished folder
+     * @param advice how to go on
+     */
+    Interruption(PrintWriter err, Path partial, String advice) {
         words = new Thread(() -> {
             err.println();
-            err.println("setpoint: stopped. What was written so far is in " + partial
-                    + "; nothing else was touched. Start anew with --overwrite.");
+            err.println("setpoint: stopped. What was written so far is in " + partial + "; nothing else was touched. "
+                    + advice);
             err.flush();
         });
         Runtime.getRuntime().addShutdownHook(words);

@@ -1,13 +1,13 @@
 package org.setpoint.cli;
 
-import java.util.function.LongConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import org.setpoint.study.Validation;
 
 /** A progress bar with the time left, on the error stream; or nothing. */
-final class Progress implements LongConsumer, AutoCloseable {
+final class Progress implements Validation.Listener, AutoCloseable {
     private final @Nullable ProgressBar bar;
 
     private Progress(@Nullable ProgressBar bar) {
@@ -34,6 +34,13 @@ final class Progress implements LongConsumer, AutoCloseable {
     public void accept(long patientDays) {
         if (bar != null) {
             bar.stepBy(patientDays);
+        }
+    }
+
+    @Override
+    public void begins(String study) {
+        if (bar != null) {
+            bar.setExtraMessage(" " + study);
         }
     }
 

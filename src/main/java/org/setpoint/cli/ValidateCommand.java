@@ -1,25 +1,17 @@
 package org.setpoint.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.setpoint.report.Trouble;
 import org.setpoint.scenario.Vocabulary;
-import org.setpoint.scenario.yaml.LifeTableReader;
 import org.setpoint.study.ArmChanges;
-import org.setpoint.study.FindingsFile;
-import org.setpoint.study.Result;
-import org.setpoint.study.Study;
-import org.setpoint.study.StudyReader;
-import org.setpoint.study.StudyRun;
+import org.setpoint.study.StudyFile;
 import org.setpoint.unit.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,10 +22,21 @@ import picocli.CommandLine.Spec;
 /** {@code setpoint validate}: published studies on virtual patients, ours against theirs. */
 @Command(
         name = "validate",
-        description = "Runs published studies on virtual patients and holds what comes out against what was published.",
+        description = {
+            "Runs published studies on virtual patients and holds what comes out against what was published.",
+            "Stopped at any time, it goes on where it was when it is started again in the same way."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class ValidateCommand implements Callable<Integer> {
+    private static final int MOST_PATIENTS = 10_000_000;
+    private static final int MOST_REPLICATES = 10_000;
+    private static final int MOST_THREADS = 1024;
+    /** Patient-days of all studies together that two cores do in about a minute, the rest of the two being for the formulas. */
+    private static final long QUICK = 90_000_000;
+
+    private static final long QUICK_STUDY = 4_000_000;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -41,8 +44,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "STUDY",
             arity = "0..*",
-            description = "Study files, or names of shipped studies (default: all of studies/).")
-    private List<Path> files = new ArrayList<>();
+            description = "Study files, folders of them, or names of studies in studies/ (default: all of studies/).")
+    private List<String> names = new ArrayList<>();
 
     @Option(names = "--patients", paramLabel = "N", description = "Patients in each arm, over what the files say.")
     private @Nullable Integer patients;
@@ -50,11 +53,20 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--replicates", paramLabel = "N", description = "Replicates, over what the files say.")
     private @Nullable Integer replicates;
 
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the luck, over what the files say.")
+    private @Nullable Long seed;
+
     @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Threads (default: one a processor). Results do not depend on them.")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--quick",
+            description =
+                    "So few patients that all studies take under two minutes on two cores: rough, for a first look.")
+    private boolean quick;
 
     @Option(
             names = "--out",
@@ -64,67 +76,68 @@ final class ValidateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // has a default
     private Path out;
 
+    @Option(names = "--overwrite", description = "Replace earlier results in that folder.")
+    private boolean overwrite;
+
     @Option(names = "--quiet", description = "No progress bar and no table.")
     private boolean quiet;
 
     @Override
-    public Integer call() throws InterruptedException, IOException {
+    public Integer call() throws InterruptedException {
+        within("--threads", threads, MOST_THREADS);
+        within("--patients", patients == null ? 1 : patients, MOST_PATIENTS);
+        within("--replicates", replicates == null ? 1 : replicates, MOST_REPLICATES);
+        if (quick && (patients != null || replicates != null)) {
+            throw new InputException("--quick chooses the numbers of patients and replicates itself; leave "
+                    + (patients != null ? "--patients" : "--replicates") + " out, or --quick");
+        }
         Vocabulary vocabulary = ScenarioOptions.vocabulary();
-        ArmChanges changes = new ArmChanges(patients, replicates, Map.of());
-        List<Study> studies = new ArrayList<>();
-        for (Path file : files.isEmpty() ? shipped() : files) {
-            studies.add(new StudyReader(vocabulary).read(found(file), changes));
+        ArmChanges changes = new ArmChanges(patients, replicates, Map.of(), seed, 1);
+        List<StudyFile> studies = StudyFile.read(StudyNames.files(names), vocabulary, changes);
+        if (quick) {
+            long each = Math.min(QUICK_STUDY, QUICK / studies.size());
+            studies = studies.stream()
+                    .map(s -> s.within(each, vocabulary, changes))
+                    .toList();
         }
-        List<Result> results = new ArrayList<>();
-        for (Study study : studies) {
-            StudyRun run = new StudyRun(study, vocabulary, LifeTableReader.builtIn(), threads);
-            try (Progress progress = Progress.of(study.name(), run.patientDays(), quiet)) {
-                results.addAll(run.run(progress));
-            }
-        }
-        Files.createDirectories(out);
-        FindingsFile.write(out.resolve("findings.csv"), results);
-        if (!quiet) {
-            tell(spec.commandLine().getOut(), results);
-        }
-        return ExitCode.DONE;
-    }
-
-    private static void tell(PrintWriter screen, List<Result> results) {
-        for (Result r : results) {
-            screen.printf(
-                    Locale.ROOT,
-                    "%-26s %-8s %9.3g [%.3g, %.3g]  ours %9.3g (%.3g to %.3g; at its size %.3g to %.3g)  z %5.1f  %s%n",
-                    r.study(),
-                    r.measure().finding(),
-                    r.measure().published().value(),
-                    r.measure().published().agreesFrom(),
-                    r.measure().published().agreesUntil(),
-                    r.simulated(),
-                    r.low(),
-                    r.high(),
-                    r.sampledLow(),
-                    r.sampledHigh(),
-                    r.distance(),
-                    r.agrees() ? "agrees" : "DISAGREES");
-        }
-        long agree = results.stream().filter(Result::agrees).count();
-        screen.printf(Locale.ROOT, "%d of %d agree%n", agree, results.size());
-        screen.flush();
-    }
-
-    private static Path found(Path file) {
-        Path shipped = Path.of("studies", file + ".yaml");
-        return Files.exists(file) || !Files.exists(shipped) ? file : shipped;
-    }
-
-    private static List<Path> shipped() {
-        try (Stream<Path> all = Files.list(Path.of("studies"))) {
-            return all.filter(p -> p.toString().endsWith(".yaml")).sorted().toList();
+        try {
+            return new ValidationRun(studies, vocabulary, threads, quick, options())
+                    .into(out, overwrite, quiet, spec.commandLine());
         } catch (IOException e) {
-            throw new InputException("studies: no such folder here; name study files, or start where studies/ is");
+            return unwritten(e);
         } catch (UncheckedIOException e) {
-            throw new InputException("studies: cannot be read: " + e.getMessage());
+            return unwritten(e.getCause() == null ? new IOException(e) : e.getCause());
         }
+    }
+
+    private Map<String, String> options() {
+        Map<String, String> all = new java.util.LinkedHashMap<>();
+        if (quick) {
+            all.put("quick", "on");
+        }
+        if (patients != null) {
+            all.put("patients", patients.toString());
+        }
+        if (replicates != null) {
+            all.put("replicates", replicates.toString());
+        }
+        if (seed != null) {
+            all.put("seed", seed.toString());
+        }
+        return all;
+    }
+
+    private static void within(String option, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new InputException(option + ": '" + value + "' is out of range; accepted: 1 to " + most);
+        }
+    }
+
+    private int unwritten(IOException e) {
+        spec.commandLine()
+                .getErr()
+                .println("setpoint: results could not be written to " + out + ".partial: " + Trouble.sentence(e)
+                        + ". Finished studies are kept there; the same command goes on from them.");
+        return ExitCode.FAILED;
     }
 }

@@ -91,6 +91,11 @@ public record Manifest(
         all.put("finished", finished);
         all.put("status", status);
         all.put("files", files.stream().map(FileEntry::json).toList());
+        return print(all);
+    }
+
+    /** Any manifest as text. */
+    static String print(Map<String, Object> all) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);

@@ -77,12 +77,15 @@ final class ArmReader {
         Section whole = merged.with(named).with(outcomes).with(rare(merged));
         List<String> comment = document.comments().isEmpty() ? List.of(name) : document.comments();
         try {
-            Scenario scenario = new ScenarioReader(vocabulary)
-                    .read(new Document(document.source(), comment, whole), folder, changes.changes());
+            Document written = new Document(document.source(), comment, whole);
+            Scenario scenario = new ScenarioReader(vocabulary).read(written, folder, changes.changes());
+            if (changes.share() < 1) {
+                scenario = new ScenarioReader(vocabulary).read(written, folder, changes.fewer(scenario));
+            }
             Scenario run = scenario.with(changes.over(scenario.parameters()));
             return size.map(s -> new Study.Arm(name, (int) s.number("size"), run, plans.of(run.duration())));
         } catch (InputException e) {
-            String.valueOf(e.getMessage()).lines().forEach(line -> mistakes.add(own.place(), line));
+            mistakes.addAll(e, document.source());
             return Optional.empty();
         }
     }

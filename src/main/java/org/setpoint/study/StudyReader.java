@@ -79,6 +79,11 @@ public final class StudyReader {
                     "must open with its question in one sentence, as a comment");
         }
         String name = sections.text(of(root, "study"), "chu-2012").orElse("");
+        if (!name.isEmpty() && !name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            mistakes.add(
+                    of(root, "study").place(),
+                    "'" + name + "' cannot name a study; use small letters, digits and hyphens, such as 'chu-2012'");
+        }
         Optional<Settings> source = sections.section(of(root, "source"), "source: {citation: ...}")
                 .flatMap(s -> sections.read(s, StudyKeys.SOURCE, List.of()));
         List<String> notes =

@@ -30,6 +30,8 @@ public final class StudyRun {
     private final Vocabulary vocabulary;
     private final LifeTable lifeTable;
     private final int threads;
+    private final int drawn;
+    private final int largest;
 
     /**
      * A run.
@@ -40,6 +42,21 @@ public final class StudyRun {
      * @param threads at least 1
      */
     public StudyRun(Study study, Vocabulary vocabulary, LifeTable lifeTable, int threads) {
+        this(study, vocabulary, lifeTable, threads, false);
+    }
+
+    /**
+     * A run.
+     *
+     * @param study which
+     * @param vocabulary with the drugs
+     * @param lifeTable of other causes of death
+     * @param threads at least 1
+     * @param rough are fewer and smaller samples enough for the intervals of the published size?
+     */
+    public StudyRun(Study study, Vocabulary vocabulary, LifeTable lifeTable, int threads, boolean rough) {
+        drawn = rough ? DRAWS / 5 : DRAWS;
+        largest = rough ? LARGEST / 5 : LARGEST;
         this.study = study;
         this.vocabulary = vocabulary;
         this.lifeTable = lifeTable;
@@ -56,6 +73,23 @@ public final class StudyRun {
                 .mapToLong(a -> (long) a.scenario().patients()
                         * a.scenario().duration()
                         * a.scenario().replicates())
+                .sum();
+    }
+
+    /**
+     * What a study costs: a step of a session costs about as much as a day.
+     *
+     * @param study as it is run
+     * @return patient-days, and steps of all patients in sessions
+     */
+    public static long cost(Study study) {
+        return study.arms().stream()
+                .mapToLong(a -> (long) a.scenario().patients()
+                        * a.scenario().replicates()
+                        * (a.scenario().duration()
+                                + a.plan().sessions().stream()
+                                        .mapToLong(s -> s.steps())
+                                        .sum()))
                 .sum();
     }
 
@@ -113,15 +147,15 @@ public final class StudyRun {
     }
 
     private double[][] draws(Map<String, Ledger> ledgers) {
-        double[][] draws = new double[DRAWS][];
-        for (int d = 0; d < DRAWS; d++) {
+        double[][] draws = new double[drawn][];
+        for (int d = 0; d < drawn; d++) {
             Map<String, ArmRecord> drawn = new LinkedHashMap<>();
             for (Study.Arm arm : study.arms()) {
                 SplittableRandom luck = new SplittableRandom(
                         arm.scenario().seed() + 7919L * d + arm.name().hashCode());
                 Ledger ledger = ledgers.get(arm.name());
                 if (ledger != null) {
-                    drawn.put(arm.name(), ArmRecord.drawn(ledger, Math.min(arm.size(), LARGEST), luck));
+                    drawn.put(arm.name(), ArmRecord.drawn(ledger, Math.min(arm.size(), largest), luck));
                 }
             }
             draws[d] = values(drawn, d + 100);
@@ -132,7 +166,7 @@ public final class StudyRun {
     /** By how much the interval of the published size is narrower than that of the size that was drawn. */
     private double shrink() {
         int smallest = study.arms().stream().mapToInt(Study.Arm::size).min().orElse(1);
-        return Math.sqrt(Math.min(1, (double) LARGEST / smallest));
+        return Math.sqrt(Math.min(1, (double) largest / smallest));
     }
 
     private Map<String, ArmRecord> records(
@@ -173,8 +207,8 @@ public final class StudyRun {
         return error * new TDistribution(parts.length - 1).inverseCumulativeProbability(0.975);
     }
 
-    private static double[] interval(double[] draws, double centre, double shrink) {
-        if (draws.length < DRAWS / 2) {
+    private double[] interval(double[] draws, double centre, double shrink) {
+        if (draws.length < drawn / 2) {
             return new double[] {Double.NaN, Double.NaN};
         }
         Percentile p = new Percentile();

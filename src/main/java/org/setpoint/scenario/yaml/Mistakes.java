@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.setpoint.unit.InputException;
@@ -34,6 +35,27 @@ public final class Mistakes {
         Mistake mistake = new Mistake(place, problem);
         if (!all.contains(mistake)) {
             all.add(mistake);
+        }
+    }
+
+    /**
+     * Takes over the mistakes that another reader threw, each with the place that it told; what is known is not told again.
+     *
+     * @param thrown by {@link #throwIfAny} of that reader
+     * @param source the file that it read, as the person named it
+     */
+    public void addAll(InputException thrown, String source) {
+        for (String line : String.valueOf(thrown.getMessage()).lines().toList()) {
+            Matcher placed =
+                    Pattern.compile(Pattern.quote(source) + ":(\\d+): (.*)").matcher(line);
+            int colon = line.indexOf(": ");
+            if (placed.matches()) {
+                add(new Place(source, Integer.parseInt(placed.group(1)), 0, ""), placed.group(2));
+            } else if (colon > 0) {
+                add(Place.of(line.substring(0, colon)), line.substring(colon + 2));
+            } else {
+                add(Place.of(source), line);
+            }
         }
     }
 
