@@ -51,7 +51,13 @@ public final class StudyKeys {
                     "Time between two measurements.",
                     "assumption: an hour resolves what a patient feels; minutes are for what is injected"),
             Key.quantity("for", Dimension.TIME, null, 1 / 1440.0, 60, "How long it is.", DEFINITION),
-            Key.of("usual-doses", Kind.SWITCH, "on", "Are prescribed doses taken meanwhile?", DEFINITION));
+            Key.of("usual-doses", Kind.SWITCH, "on", "Are prescribed doses taken meanwhile?", DEFINITION),
+            Key.of(
+                    "painful-stimulus",
+                    Kind.SWITCH,
+                    "off",
+                    "Is the pain one that is inflicted? Then it is nociceptive in everybody, and calls up the body's own opioids (parameter evoked-tone-factor).",
+                    DEFINITION));
 
     /** Keys of something that is given in a session. */
     public static final List<Key> GIFT = List.of(

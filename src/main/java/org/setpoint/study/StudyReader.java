@@ -194,6 +194,7 @@ public final class StudyReader {
                 s.number("step"),
                 (int) Math.rint(s.number("for") / s.number("step")),
                 s.isOn("usual-doses"),
+                s.isOn("painful-stimulus"),
                 gifts,
                 List.of()));
     }
