@@ -36,8 +36,9 @@ public record SessionPlan(
      * @param weight mg
      * @param at days after the beginning
      * @param over days; 0 at once
+     * @param injected does it enter plasma at once, whatever the drug's own way of entry?
      */
-    public record Gift(String drug, double weight, double at, double over) {}
+    public record Gift(String drug, double weight, double at, double over, boolean injected) {}
 
     /**
      * When it is measured.

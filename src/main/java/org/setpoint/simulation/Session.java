@@ -85,7 +85,12 @@ final class Session {
             if (weight > 0) {
                 Drug drug = run.world().drugs().find(gift.drug()).orElseThrow();
                 DrugSlots.Slot slot = slot(copies, row, drug);
-                slot.intake[row] += weight * drug.levelPerDose() * slot.exposure[row];
+                double intake = weight * drug.levelPerDose() * slot.exposure[row];
+                if (gift.injected()) {
+                    slot.plasma[row] += intake * StrictMath.log(2) * 24 / drug.eliminationHalfLife();
+                } else {
+                    slot.intake[row] += intake;
+                }
             }
         }
     }

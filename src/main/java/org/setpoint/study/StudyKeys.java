@@ -64,8 +64,13 @@ public final class StudyKeys {
             Key.of("drug", Kind.TEXT, null, "A drug of the drug table.", DEFINITION),
             Key.quantity("dose", Dimension.MASS, null, 0, 1e6, "Its weight.", DEFINITION),
             Key.quantity("at", Dimension.TIME, "0 hours", 0, 60, "Time after the beginning.", DEFINITION),
-            Key.quantity(
-                    "over", Dimension.TIME, "0 hours", 0, 60, "Length of an infusion; 0 for at once.", DEFINITION));
+            Key.quantity("over", Dimension.TIME, "0 hours", 0, 60, "Length of an infusion; 0 for at once.", DEFINITION),
+            Key.choice(
+                    "by",
+                    List.of("usual", "injection"),
+                    "usual",
+                    "The drug's usual way into the body, or an injection straight into plasma; its weight stays that by the usual way.",
+                    DEFINITION));
 
     /** Keys of a measure with a single value. */
     public static final List<Key> MEASURE = List.of(

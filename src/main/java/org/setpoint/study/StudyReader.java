@@ -211,7 +211,12 @@ public final class StudyReader {
                                             .map(d -> d.name())
                                             .toList()));
         }
-        return new Gift(drug, g.number("dose"), g.number("at"), g.number("over"));
+        return new Gift(
+                drug,
+                g.number("dose"),
+                g.number("at"),
+                g.number("over"),
+                g.word("by").equals("injection"));
     }
 
     private List<Measure> measures(Section root) {

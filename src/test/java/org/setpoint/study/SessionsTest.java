@@ -33,12 +33,16 @@ class SessionsTest {
             sessions:
               own: {at: day 0, step: 5 minutes, for: 1 hour}
               fentanyl: {at: day 0, step: 5 minutes, for: 1 hour, give: [{drug: fentanyl-iv, dose: 0.1 mg, over: 1 hour}]}
+              swallowed: {at: day 0, step: 5 minutes, for: 1 hour, give: [{drug: morphine-ir, dose: 30 mg}]}
+              injected: {at: day 0, step: 5 minutes, for: 1 hour, give: [{drug: morphine-ir, dose: 30 mg, by: injection}]}
               inflicted: {at: day 0, step: 5 minutes, for: 1 hour, painful-stimulus: on}
             measures:
               - {finding: own, what: x, value: "mean(own.given-level[1 hour])", published: 0}
               - {finding: given, what: x, value: "mean(fentanyl.given-level[1 hour])", published: 0}
               - {finding: usual, what: x, value: "mean(own.twin-pain[1 hour] - own.pain[1 hour])", published: 0}
               - {finding: inflicted, what: x, value: "mean(inflicted.twin-pain[1 hour] - inflicted.pain[1 hour])", published: 0}
+              - {finding: swallowed, what: x, value: "mean(swallowed.given-level[30 minutes])", published: 0}
+              - {finding: injected, what: x, value: "mean(injected.given-level[30 minutes])", published: 0}
             """;
 
     private static final Vocabulary VOCABULARY =
@@ -53,6 +57,18 @@ class SessionsTest {
         assertThat(results.get(0).simulated()).isZero();
         // 2.4 mg a day at 109 MME/d-eq per mg a day, an hour at a half-life of 0.9 hours, exposure 1.08 on the mean
         assertThat(results.get(1).simulated()).isCloseTo(2.4 * 109 * (1 - Math.pow(0.5, 1 / 0.9)), within(40.0));
+    }
+
+    @Test
+    void anInjectionDoesNotWaitForTheStomach() throws Exception {
+        List<Result> results = results();
+        // plasma starts at 30 * 24 ln 2 / 2.2 and falls by 2.2 h, the effect site follows by 2.8 h; exposure 1.08 on
+        // the mean
+        double ke = Math.log(2) / 2.2;
+        double k0 = Math.log(2) / 2.8;
+        double expected = 30 * 24 * ke * k0 / (ke - k0) * (Math.exp(-k0 / 2) - Math.exp(-ke / 2));
+        assertThat(results.get(5).simulated()).isCloseTo(1.08 * expected, within(0.2 * expected));
+        assertThat(results.get(4).simulated()).isLessThan(0.6 * results.get(5).simulated());
     }
 
     @Test
