@@ -10,6 +10,7 @@ import java.util.List;
  * @param step days between two measurements
  * @param steps how many
  * @param usualDoses are prescribed doses taken meanwhile?
+ * @param painfulStimulus does a painful stimulus call up the body's own opioids meanwhile?
  * @param gifts what is given
  * @param quantities what is measured
  */
@@ -19,6 +20,7 @@ public record SessionPlan(
         double step,
         int steps,
         boolean usualDoses,
+        boolean painfulStimulus,
         List<Gift> gifts,
         List<SessionQuantity> quantities) {
     /** Copies the lists. */
@@ -34,8 +36,9 @@ public record SessionPlan(
      * @param weight mg
      * @param at days after the beginning
      * @param over days; 0 at once
+     * @param injected does it enter plasma at once, whatever the drug's own way of entry?
      */
-    public record Gift(String drug, double weight, double at, double over) {}
+    public record Gift(String drug, double weight, double at, double over, boolean injected) {}
 
     /**
      * When it is measured.

@@ -3,6 +3,7 @@ package org.setpoint.observation;
 import java.util.Arrays;
 import java.util.Optional;
 import org.setpoint.model.body.Bodies;
+import org.setpoint.model.body.DrugSlots;
 import org.setpoint.model.body.ReadOut;
 import org.setpoint.model.body.Signal;
 import org.setpoint.unit.Dimension;
@@ -29,7 +30,10 @@ public enum SessionQuantity {
     /** Hyperalgesia. */
     HYPERALGESIA("hyperalgesia", Dimension.POINTS, "Pain added by opioid-induced hyperalgesia", (r, b, i) -> r.hyperalgesia(i)),
     /** Stimulus. */
-    STIMULUS("stimulus", Dimension.LEVEL, "Stimulus at the receptor by drugs", (r, b, i) -> b.of(Signal.STIMULUS)[i]);
+    STIMULUS("stimulus", Dimension.LEVEL, "Stimulus at the receptor by drugs", (r, b, i) -> b.of(Signal.STIMULUS)[i]),
+    /** What the session added. */
+    GIVEN_LEVEL("given-level", Dimension.LEVEL,
+            "Level at the effect site of what is given and not prescribed, in the unit of the drug's own level", (r, b, i) -> given(b, i));
     // spotless:on
 
     /** How it is read. */
@@ -47,6 +51,16 @@ public enum SessionQuantity {
         this.dimension = dimension;
         this.meaning = meaning;
         this.reader = reader;
+    }
+
+    private static double given(Bodies bodies, int row) {
+        DrugSlots slots = bodies.drugs();
+        double level = 0;
+        for (int s = 0; s < slots.count(); s++) {
+            DrugSlots.Slot slot = slots.slot(s);
+            level += slot.drug[row] == DrugSlots.EMPTY || slot.prescribed[row] > 0 ? 0 : slot.effect[row];
+        }
+        return level;
     }
 
     /**

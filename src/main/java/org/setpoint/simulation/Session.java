@@ -5,11 +5,15 @@ import org.setpoint.model.body.Bodies;
 import org.setpoint.model.body.BodyStep;
 import org.setpoint.model.body.DrugSlots;
 import org.setpoint.model.body.ReadOut;
+import org.setpoint.model.body.Trait;
+import org.setpoint.model.effect.Analgesia;
 import org.setpoint.model.pharmacokinetics.Drug;
+import org.setpoint.model.receptor.Binding;
 import org.setpoint.observation.Ledger;
 import org.setpoint.observation.SessionPlan;
 import org.setpoint.observation.SessionPlan.Gift;
 import org.setpoint.observation.SessionQuantity;
+import org.setpoint.parameter.ParameterSet;
 import org.setpoint.patient.Population;
 
 /** A short experiment on copies of the bodies: drugs are given to the minute, and measurements are taken. */
@@ -34,6 +38,9 @@ final class Session {
         Bodies copies = new Bodies(size);
         for (int row = 0; row < size; row++) {
             copies.copy(row, population.bodies(), row);
+            if (plan.painfulStimulus()) {
+                stimulate(copies, row);
+            }
         }
         BodyStep step = new BodyStep(run.world().parameters(), drugs, plan.step(), copies);
         ReadOut readOut = new ReadOut(run.world().parameters(), copies);
@@ -47,6 +54,13 @@ final class Session {
             }
             measure(ledger, i + 1, copies, readOut);
         }
+    }
+
+    /** Pain that is inflicted is nociceptive whatever hurts otherwise, and calls up the body's own opioids. */
+    private void stimulate(Bodies copies, int row) {
+        ParameterSet p = run.world().parameters();
+        copies.of(Trait.ENDOGENOUS_STIMULUS)[row] *= (float) p.value(Binding.EVOKED_TONE);
+        copies.of(Trait.RESPONSIVE_SHARE)[row] = (float) p.value(Analgesia.NOCICEPTIVE);
     }
 
     private void measure(Ledger ledger, int time, Bodies copies, ReadOut readOut) {
@@ -71,7 +85,12 @@ final class Session {
             if (weight > 0) {
                 Drug drug = run.world().drugs().find(gift.drug()).orElseThrow();
                 DrugSlots.Slot slot = slot(copies, row, drug);
-                slot.intake[row] += weight * drug.levelPerDose() * slot.exposure[row];
+                double intake = weight * drug.levelPerDose() * slot.exposure[row];
+                if (gift.injected()) {
+                    slot.plasma[row] += intake * StrictMath.log(2) * 24 / drug.eliminationHalfLife();
+                } else {
+                    slot.intake[row] += intake;
+                }
             }
         }
     }

@@ -94,6 +94,7 @@ final class Plans {
                         s.step(),
                         s.steps(),
                         s.usualDoses(),
+                        s.painfulStimulus(),
                         s.gifts(),
                         inSession.getOrDefault(s.name(), Set.of()).stream()
                                 .flatMap(q -> SessionQuantity.find(q).stream())

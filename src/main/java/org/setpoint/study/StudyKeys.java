@@ -51,15 +51,26 @@ public final class StudyKeys {
                     "Time between two measurements.",
                     "assumption: an hour resolves what a patient feels; minutes are for what is injected"),
             Key.quantity("for", Dimension.TIME, null, 1 / 1440.0, 60, "How long it is.", DEFINITION),
-            Key.of("usual-doses", Kind.SWITCH, "on", "Are prescribed doses taken meanwhile?", DEFINITION));
+            Key.of("usual-doses", Kind.SWITCH, "on", "Are prescribed doses taken meanwhile?", DEFINITION),
+            Key.of(
+                    "painful-stimulus",
+                    Kind.SWITCH,
+                    "off",
+                    "Is the pain one that is inflicted? Then it is nociceptive in everybody, and calls up the body's own opioids (parameter evoked-tone-factor).",
+                    DEFINITION));
 
     /** Keys of something that is given in a session. */
     public static final List<Key> GIFT = List.of(
             Key.of("drug", Kind.TEXT, null, "A drug of the drug table.", DEFINITION),
             Key.quantity("dose", Dimension.MASS, null, 0, 1e6, "Its weight.", DEFINITION),
             Key.quantity("at", Dimension.TIME, "0 hours", 0, 60, "Time after the beginning.", DEFINITION),
-            Key.quantity(
-                    "over", Dimension.TIME, "0 hours", 0, 60, "Length of an infusion; 0 for at once.", DEFINITION));
+            Key.quantity("over", Dimension.TIME, "0 hours", 0, 60, "Length of an infusion; 0 for at once.", DEFINITION),
+            Key.choice(
+                    "by",
+                    List.of("usual", "injection"),
+                    "usual",
+                    "The drug's usual way into the body, or an injection straight into plasma; its weight stays that by the usual way.",
+                    DEFINITION));
 
     /** Keys of a measure with a single value. */
     public static final List<Key> MEASURE = List.of(

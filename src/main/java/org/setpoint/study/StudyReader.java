@@ -199,6 +199,7 @@ public final class StudyReader {
                 s.number("step"),
                 (int) Math.rint(s.number("for") / s.number("step")),
                 s.isOn("usual-doses"),
+                s.isOn("painful-stimulus"),
                 gifts,
                 List.of()));
     }
@@ -215,7 +216,12 @@ public final class StudyReader {
                                             .map(d -> d.name())
                                             .toList()));
         }
-        return new Gift(drug, g.number("dose"), g.number("at"), g.number("over"));
+        return new Gift(
+                drug,
+                g.number("dose"),
+                g.number("at"),
+                g.number("over"),
+                g.word("by").equals("injection"));
     }
 
     private List<Measure> measures(Section root) {

@@ -41,6 +41,19 @@ class CrossToleranceTest {
     }
 
     @Test
+    void aCopyKnowsUnderWhichDrugToleranceGrew() {
+        TypicalBody body = TypicalBody.knowing(OLD, SAME, NEW);
+        live(body, 400, 100, 0, 0);
+        TypicalBody copy = body.copied();
+        live(body, 1, 100, 0, 100);
+        live(copy, 1, 100, 0, 100);
+        assertThat(copy.signal(Signal.UNFAMILIAR_BREATHING))
+                .as("half of what acts is new, and half of the tolerance does not meet it, less what one day renewed")
+                .isCloseTo(0.25 * Math.exp(-1 / 20.0), within(0.002))
+                .isEqualTo(body.signal(Signal.UNFAMILIAR_BREATHING));
+    }
+
+    @Test
     void aNewDrugMeetsHalfOfTheToleranceAndBecomesFamiliarAsToleranceIsRenewed() {
         TypicalBody body = TypicalBody.knowing(OLD, SAME, NEW);
         live(body, 400, 100, 0, 0);

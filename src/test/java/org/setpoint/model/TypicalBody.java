@@ -82,6 +82,14 @@ public final class TypicalBody {
         return new TypicalBody(new DrugTable(List.of(drugs)));
     }
 
+    /** Another body that is as this one is now. */
+    public TypicalBody copied() {
+        TypicalBody copy = new TypicalBody(table);
+        copy.parameters = parameters;
+        copy.bodies.copy(0, bodies, 0);
+        return copy;
+    }
+
     /** Changes a trait; before the body first lives. */
     public TypicalBody trait(Trait trait, double value) {
         bodies.of(trait)[0] = (float) value;

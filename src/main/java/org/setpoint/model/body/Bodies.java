@@ -73,7 +73,7 @@ public final class Bodies {
     }
 
     /**
-     * Makes a body a copy of another: states, traits, signals and what is in it. What tolerance it has counts as familiar to its drugs.
+     * Makes a body a copy of another: states, traits, signals, what is in it, and under which drugs its tolerance grew.
      *
      * @param to row here
      * @param from other bodies
@@ -90,6 +90,7 @@ public final class Bodies {
             signals[i][to] = from.signals[i][row];
         }
         drugs.copy(to, from.drugs, row);
+        familiarity.copy(to, from.familiarity, row);
     }
 
     /**

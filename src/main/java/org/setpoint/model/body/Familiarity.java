@@ -84,6 +84,21 @@ final class Familiarity {
         return common;
     }
 
+    /** Knows of one body what another knew of it. */
+    void copy(int to, Familiarity from, int row) {
+        only[to] = from.only[row];
+        for (int m = 0; m < Math.max(relief.length, from.relief.length); m++) {
+            boolean there = m < from.relief.length && from.relief[m] != UNKNOWN;
+            if (there) {
+                room(m);
+            }
+            if (m < relief.length && relief[m] != UNKNOWN) {
+                relief[m][to] = there ? from.relief[m][row] : 0;
+                breathing[m][to] = there ? from.breathing[m][row] : 0;
+            }
+        }
+    }
+
     private void room(int molecule) {
         if (molecule >= relief.length) {
             int before = relief.length;

@@ -121,7 +121,7 @@ public final class ReadOut {
      * @return points
      */
     public double therapyRelief(int i) {
-        return therapies.relief(plainRelief[i], toneRelief[i], c.e[i], sourcePain(i));
+        return therapies.relief(plainRelief[i], toneRelief[i], actingTone(i), sourcePain(i));
     }
 
     /**
@@ -158,8 +158,8 @@ public final class ReadOut {
                 - responsiveShare[i] * p * gained
                 + withdrawalPain(i)
                 + hyperalgesia(i)
-                - expectation.relief(c.x[i], tone)
-                - therapies.relief(plainRelief[i], toneRelief[i], tone, source));
+                - expectation.relief(c.x[i], actingTone(i))
+                - therapies.relief(plainRelief[i], toneRelief[i], actingTone(i), source));
     }
 
     /**
@@ -364,6 +364,11 @@ public final class ReadOut {
     /** Effect of the person's own tone when naive; a drug's relief is what comes on top. */
     private double naiveEffect(int i) {
         return c.naiveEffect[i];
+    }
+
+    /** Tone that gets through: what displaces other ligands blocks what care and therapies do by the body's own opioids. */
+    private double actingTone(int i) {
+        return c.e[i] / (1 + c.displacing[i]);
     }
 
     /** Tolerance to relief that meets the drugs of today (Eq. 59). */

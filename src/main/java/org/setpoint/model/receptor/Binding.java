@@ -34,6 +34,16 @@ public final class Binding {
                     "assumption: order of magnitude inferred from naloxone's effect on evoked pain (Bruehl 2013, 2014)")
             .varying(Spread.lognormal(0.6));
 
+    /** Tone under a painful stimulus. */
+    public static final Parameter EVOKED_TONE = Parameter.assumed(
+            "evoked-tone-factor",
+            "evk",
+            "Factor on the stimulus by the body's own opioids while a painful stimulus is applied in an experiment: pain calls them up.",
+            Dimension.NUMBER,
+            2,
+            range(1, 4),
+            "assumption: with 1 those with a strong tone would gain more from morphine; Bruehl 2013 found that they gain less (findings N02 to N05)");
+
     /** Drugs differ. */
     public static final Parameter DRUG_EFFICACY = Parameter.assumed(
             "drug-efficacy-differences",
@@ -45,7 +55,7 @@ public final class Binding {
             "assumption: by definition; 0 takes their ceilings from the weak opioids and their reserve from the strong");
 
     /** Every parameter of this class. */
-    public static final List<Parameter> PARAMETERS = List.of(AFFINITY, ENDOGENOUS_STIMULUS, DRUG_EFFICACY);
+    public static final List<Parameter> PARAMETERS = List.of(AFFINITY, ENDOGENOUS_STIMULUS, EVOKED_TONE, DRUG_EFFICACY);
 
     private final double ka;
 
