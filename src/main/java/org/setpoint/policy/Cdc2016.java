@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import org.setpoint.parameter.Key;
 import org.setpoint.parameter.Settings;
+import org.setpoint.patient.PainKind;
 import org.setpoint.random.Purpose;
 import org.setpoint.unit.Dimension;
 
@@ -18,8 +19,8 @@ public final class Cdc2016 implements PolicyBlock {
     @Override
     public String meaning() {
         return "Doses are raised less readily, and above 50 MME/day without benefit still less; to more than 90 MME/day only"
-                + " where it is justified; tapers of the prescriber's own judgement become more frequent; first supplies last"
-                + " a week at most where prescribers follow. It lowers no dose by itself.";
+                + " where it is justified; tapers of the prescriber's own judgement become more frequent; first supplies for"
+                + " acute pain last a week at most where prescribers follow. It lowers no dose by itself.";
     }
 
     @Override
@@ -70,7 +71,14 @@ public final class Cdc2016 implements PolicyBlock {
                         10,
                         "Tapers of the prescriber's own judgement.",
                         "calibrated to finding P03"),
-                Key.quantity("supply", Dimension.TIME, "7 days", 1, 90, "Longest first supply.", "recommendation 6"),
+                Key.quantity(
+                        "supply",
+                        Dimension.TIME,
+                        "7 days",
+                        1,
+                        90,
+                        "Longest first supply for acute pain.",
+                        "recommendation 6"),
                 Key.quantity(
                         "compliance",
                         Dimension.FRACTION,
@@ -109,7 +117,9 @@ public final class Cdc2016 implements PolicyBlock {
             if (visit.uniform(Purpose.HIGH_DOSE_JUSTIFIED) >= justified) {
                 guard.ceiling = Math.min(guard.ceiling, avoid);
             }
-            if (!visit.onOpioid() && visit.uniform(Purpose.SUPPLY_LIMIT) < compliance) {
+            if (!visit.onOpioid()
+                    && visit.presents().course() != PainKind.CHRONIC
+                    && visit.uniform(Purpose.SUPPLY_LIMIT) < compliance) {
                 guard.longestSupply = Math.min(guard.longestSupply, supply);
             }
         };

@@ -122,6 +122,26 @@ class LimitsActTest {
     }
 
     @Test
+    void theGuidelineOf2016ShortensFirstSuppliesForAcutePainOnly() throws InterruptedException {
+        String rule = "cdc-2016: {granting: 1 fold, avoid: 2000 MME/day, compliance: 100 %}";
+        assertThat(refillsWithin12Days("acute: 0 %, subacute: 100 %", rule))
+                .as("after an operation")
+                .isGreaterThan(refillsWithin12Days("acute: 0 %, subacute: 100 %", ""));
+        assertThat(refillsWithin12Days("acute: 0 %, subacute: 0 %", rule))
+                .as("recommendation 6 is about acute pain")
+                .isEqualTo(refillsWithin12Days("acute: 0 %, subacute: 0 %", ""));
+    }
+
+    private static long refillsWithin12Days(String pain, String rule) throws InterruptedException {
+        return Acts.of(
+                        "patients: 300, course: mixed, " + pain,
+                        "duration: 40 days\npolicies: [usual-care: {}, %s]\n"
+                                .formatted(rule)
+                                .replace(", ]", "]"))
+                .events("refill", 12);
+    }
+
+    @Test
     void bothGuidelinesAskForBenefitFromFiftyOn() throws InterruptedException {
         String yaml = """
                 duration: 29 days
