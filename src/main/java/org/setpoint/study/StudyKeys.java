@@ -25,10 +25,10 @@ public final class StudyKeys {
             Key.quantity(
                     "every",
                     Dimension.TIME,
-                    "28 days",
+                    "25 days",
                     1,
                     36_500,
-                    "Time between two entries of a patient's record, in whole days. Days that a formula names are recorded as well.",
+                    "Time between two entries of a patient's record, in whole days. Days that a formula names are recorded as well. It should not divide the time between visits: who takes more than prescribed is without on the days before each.",
                     DEFINITION),
             Key.quantity(
                     "daily-from",

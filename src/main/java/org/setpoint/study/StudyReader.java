@@ -103,7 +103,7 @@ public final class StudyReader {
                 quantities());
         Optional<Settings> recorded = recorded(root);
         int every = recorded.map(s -> (int) Math.max(1, Math.rint(s.number("every"))))
-                .orElse(28);
+                .orElse(25);
         List<Formula> formulas = new ArrayList<>(definitions.values());
         measures.forEach(m -> formulas.add(m.value()));
         Plans plans = new Plans(names, sessions, every, formulas);
