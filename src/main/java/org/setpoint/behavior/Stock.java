@@ -63,6 +63,7 @@ public final class Stock {
         p.supply.filledOn[row] = day;
         p.supply.asksRefill[row] = false;
         if (settle(p, row)) {
+            p.supply.fills[row]++;
             p.supply.stock[row] = Math.min(p.supply.stock[row], CARRIED) + days;
         }
     }

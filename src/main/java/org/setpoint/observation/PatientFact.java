@@ -25,6 +25,13 @@ public enum PatientFact implements Recorded {
             r -> Math.max(0, r.priorDose())),
     /** First supply. */
     FIRST_SUPPLY("first-supply", Dimension.TIME, "Length of a starter's first supply, 0 for others", Reading::firstSupply),
+    /** Fills. */
+    FILLS("fills", Dimension.NUMBER, "How often a prescription of opioids has been filled since day 0", Reading::fills),
+    /** Long-acting. */
+    LONG_ACTING("long-acting", "Is a long-acting opioid prescribed?", Reading::longActing),
+    /** Fatal overdose. */
+    FATAL_OVERDOSE_HAZARD("fatal-overdose-hazard", Dimension.HAZARD,
+            "Hazard of a fatal overdose where no bystander has naloxone", Reading::fatalOverdoseHazard),
     /** Alive. */
     ALIVE("alive", "Is the patient alive?", Reading::alive),
     /** Overdoses. */

@@ -143,6 +143,18 @@ public final class Reading {
         return population.faring.taperingDifficulty[row];
     }
 
+    double fatalOverdoseHazard() {
+        return alive() ? overdoseHazard * readOut.fatalShare() : Double.NaN;
+    }
+
+    double fills() {
+        return population.supply.fills[row];
+    }
+
+    boolean longActing() {
+        return alive() && onOpioid && pharmacy.longActing(population, row);
+    }
+
     double overdoses() {
         return population.overdoses[row];
     }

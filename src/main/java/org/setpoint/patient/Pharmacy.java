@@ -78,6 +78,26 @@ public final class Pharmacy {
     }
 
     /**
+     * Is a long-acting opioid prescribed?
+     *
+     * @param p patients
+     * @param row which
+     * @return true if one of the prescribed drugs is long-acting
+     */
+    public boolean longActing(Population p, int row) {
+        DrugSlots slots = p.bodies().drugs();
+        for (int s = 0; s < slots.count(); s++) {
+            int drug = slots.slot(s).drug[row];
+            if (drug != DrugSlots.EMPTY
+                    && slots.slot(s).prescribed[row] > 0
+                    && drugs.all().get(drug).longActing()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Prescribed weight of one drug.
      *
      * @param p patients

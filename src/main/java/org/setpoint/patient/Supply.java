@@ -13,6 +13,8 @@ public final class Supply {
     public final double[] lastDose;
     /** Day on which it was filled last, {@link Population#NEVER} if it never was. */
     public final int[] filledOn;
+    /** How often one was filled in this run. */
+    public final short[] fills;
     /** Without drug today though prescribed one, because the stock is used up? */
     public final boolean[] outOfStock;
     /** Ran out early, and will ask for an early refill? */
@@ -48,6 +50,7 @@ public final class Supply {
         lastDose = new double[size];
         filledOn = new int[size];
         Arrays.fill(filledOn, Population.NEVER);
+        fills = new short[size];
         outOfStock = new boolean[size];
         asksRefill = new boolean[size];
         aberrance = new double[size];

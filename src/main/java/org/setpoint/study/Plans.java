@@ -35,6 +35,13 @@ final class Plans {
         formulas.forEach(this::note);
     }
 
+    /** Records every day from one to another as well; none if the last is 0. */
+    void daily(int from, int until) {
+        for (int day = from; until > 0 && day <= until; day++) {
+            days.add(day);
+        }
+    }
+
     private void note(Formula formula) {
         if (formula instanceof Name name) {
             note(name);

@@ -21,14 +21,31 @@ public final class StudyKeys {
                     DEFINITION));
 
     /** Section {@code record}. */
-    public static final List<Key> RECORD = List.of(Key.quantity(
-            "every",
-            Dimension.TIME,
-            "28 days",
-            1,
-            36_500,
-            "Time between two entries of a patient's record, in whole days. Days that a formula names are recorded as well.",
-            DEFINITION));
+    public static final List<Key> RECORD = List.of(
+            Key.quantity(
+                    "every",
+                    Dimension.TIME,
+                    "25 days",
+                    1,
+                    36_500,
+                    "Time between two entries of a patient's record, in whole days. Days that a formula names are recorded as well. It should not divide the time between visits: who takes more than prescribed is without on the days before each.",
+                    DEFINITION),
+            Key.quantity(
+                    "daily-from",
+                    Dimension.TIME,
+                    "0 days",
+                    0,
+                    36_500,
+                    "First day of a time that is recorded day by day, such as the first weeks after a start or a release.",
+                    DEFINITION),
+            Key.quantity(
+                    "daily-until",
+                    Dimension.TIME,
+                    "0 days",
+                    0,
+                    36_500,
+                    "Last day of it; 0 for no such time.",
+                    DEFINITION));
 
     /** Keys of an arm, beside the keys of a scenario. */
     public static final List<Key> ARM = List.of(Key.whole(

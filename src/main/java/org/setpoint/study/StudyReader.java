@@ -106,10 +106,13 @@ public final class StudyReader {
                 new LinkedHashSet<>(sessions.stream().map(SessionPlan::name).toList()),
                 definitions,
                 quantities());
-        int every = every(root);
+        Optional<Settings> recorded = recorded(root);
+        int every = recorded.map(s -> (int) Math.max(1, Math.rint(s.number("every"))))
+                .orElse(25);
         List<Formula> formulas = new ArrayList<>(definitions.values());
         measures.forEach(m -> formulas.add(m.value()));
         Plans plans = new Plans(names, sessions, every, formulas);
+        recorded.ifPresent(s -> plans.daily((int) s.number("daily-from"), (int) s.number("daily-until")));
         List<Study.Arm> read = new ArmReader(vocabulary, sections, mistakes, document, folder, changes)
                 .read(arms, of(root, "scenario"), plans);
         mistakes.throwIfAny();
@@ -141,11 +144,9 @@ public final class StudyReader {
         return all;
     }
 
-    private int every(Section root) {
+    private Optional<Settings> recorded(Section root) {
         return sections.section(of(root, "record"), "record: {every: 7 days}")
-                .flatMap(s -> sections.read(s, StudyKeys.RECORD, List.of()))
-                .map(s -> (int) Math.max(1, Math.rint(s.number("every"))))
-                .orElse(28);
+                .flatMap(s -> sections.read(s, StudyKeys.RECORD, List.of()));
     }
 
     private Map<String, Formula> definitions(Section root) {

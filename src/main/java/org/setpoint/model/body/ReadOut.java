@@ -281,6 +281,15 @@ public final class ReadOut {
     }
 
     /**
+     * Share of overdoses that kill without a bystander's naloxone.
+     *
+     * @return 0 to 1
+     */
+    public double fatalShare() {
+        return hazard.fatalShare();
+    }
+
+    /**
      * A bound of {@link #overdoseHazard} that costs a tenth of it.
      *
      * @param i row

@@ -101,6 +101,7 @@ public final class OverdoseHazard {
     public static final List<Parameter> PARAMETERS =
             List.of(BASE, SLOPE, EXPONENT, FATAL_SHARE, FRAILTY_SD, FRAILTY_DISTRESS, ADDICTION, SLEEP, SLEEP_APNOEA);
 
+    private final double fatalShare;
     private final double base;
     private final double slope;
     private final double exponent;
@@ -115,6 +116,7 @@ public final class OverdoseHazard {
      * @param p values
      */
     public OverdoseHazard(ParameterSet p) {
+        fatalShare = p.value(FATAL_SHARE);
         base = p.value(BASE);
         slope = p.value(SLOPE);
         exponent = p.value(EXPONENT);
@@ -139,6 +141,15 @@ public final class OverdoseHazard {
         return frailty
                 * StrictFastMath.exp(addiction * learnt)
                 * (base + slope * StrictFastMath.exp(exponent * logIndex) * sleep);
+    }
+
+    /**
+     * Share of overdoses that kill without a bystander's naloxone.
+     *
+     * @return 0 to 1
+     */
+    public double fatalShare() {
+        return fatalShare;
     }
 
     /**
