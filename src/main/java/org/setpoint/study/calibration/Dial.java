@@ -41,7 +41,7 @@ public record Dial(Parameter parameter) {
         double value = new BigDecimal(byFactors() ? StrictMath.exp(raw) : raw)
                 .round(DIGITS)
                 .doubleValue();
-        boolean usual = Math.abs(value - parameter.value()) <= 1e-6 * Math.abs(parameter.value());
+        boolean usual = Math.abs(value - parameter.value()) <= 5e-6 * Math.abs(parameter.value());
         return usual ? parameter.value() : Math.min(parameter.high(), Math.max(parameter.low(), value));
     }
 

@@ -15,13 +15,11 @@ final class Downhill {
     private static final double STAY = 0.01;
 
     private final Emulator emulator;
-    private final Targets targets;
     private final double[] from;
     private final double reach;
 
-    Downhill(Emulator emulator, Targets targets, double[] from, double reach) {
+    Downhill(Emulator emulator, double[] from, double reach) {
         this.emulator = emulator;
-        this.targets = targets;
         this.from = from.clone();
         this.reach = reach;
     }
@@ -29,12 +27,12 @@ final class Downhill {
     double[] point(List<Integer> dials) {
         double[] at = from.clone();
         double[] z = emulator.distances(at);
-        double height = Misfit.of(targets, z);
+        double height = emulator.misfit(z);
         for (int round = 0; round < ROUNDS; round++) {
             for (int dial : dials) {
                 turn(dial, at, z);
             }
-            double next = Misfit.of(targets, z);
+            double next = emulator.misfit(z);
             if (height - next < ENOUGH) {
                 break;
             }
@@ -78,7 +76,7 @@ final class Downhill {
         double[] moved = z.clone();
         move(dial, position - at[dial], moved);
         double away = position - from[dial];
-        return Misfit.of(targets, moved) + STAY * away * away;
+        return emulator.misfit(moved) + STAY * away * away;
     }
 
     private void move(int dial, double by, double[] z) {

@@ -7,14 +7,16 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * The distances of all findings as straight lines around a point: a ridge regression on the evaluations, of which near ones
- * count most. It costs nothing to ask.
+ * The distances of all findings, softened beyond 3, as straight lines around a point. Slopes begin as a screening found them;
+ * later evaluations, of which near ones count most, correct them by ridge regression. It costs nothing to ask.
  */
 final class Emulator {
     /** Positions at this distance from the centre count for e^-1/2 of those nearby. */
     private static final double REACH = 0.5;
-    /** A tenth of what one step of a screening tells of a slope. */
-    private static final double RIDGE = 0.1 * Screening.STEP * Screening.STEP;
+    /** What the screening counts for, in evaluations. */
+    private static final double RIDGE = 0.2;
+    /** Over shorter steps than this, luck hides what a slope is. */
+    private static final double SHORT = 0.02;
     /** Variance of a position of which nothing is known but that it is between 0 and 1. */
     private static final double UNIFORM = 1.0 / 12;
 
@@ -26,36 +28,59 @@ final class Emulator {
     Emulator(Targets targets, List<Evaluation> evaluations, Evaluation around) {
         this.targets = targets;
         centre = around.point();
-        there = near(around.distances());
+        there = soft(around);
         int n = centre.length;
-        int m = there.length;
+        slopes = new double[there.length][n];
         RealMatrix a = MatrixUtils.createRealIdentityMatrix(n).scalarMultiply(RIDGE);
-        RealMatrix b = new Array2DRowRealMatrix(n, m);
+        RealMatrix b = new Array2DRowRealMatrix(n, there.length);
+        Evaluation first = evaluations.get(0);
         for (Evaluation e : evaluations) {
-            add(a, b, e);
+            if (e.phase().equals(Screening.PHASE)) {
+                begin(first, e);
+            }
         }
-        RealMatrix solved = new CholeskyDecomposition(a).getSolver().solve(b);
-        slopes = solved.transpose().getData();
+        for (Evaluation e : evaluations) {
+            if (e.number() > 1 && !e.phase().equals(Screening.PHASE)) {
+                correct(a, b, e);
+            }
+        }
+        RealMatrix change = new CholeskyDecomposition(a).getSolver().solve(b);
+        for (int f = 0; f < there.length; f++) {
+            for (int i = 0; i < n; i++) {
+                slopes[f][i] += change.getEntry(i, f);
+            }
+        }
     }
 
-    private void add(RealMatrix a, RealMatrix b, Evaluation e) {
+    /** The slope of the dial that was turned alone. */
+    private void begin(Evaluation first, Evaluation turned) {
+        double[] from = first.point();
+        double[] to = turned.point();
+        double[] before = soft(first);
+        double[] after = soft(turned);
+        for (int i = 0; i < to.length; i++) {
+            for (int f = 0; to[i] != from[i] && f < after.length; f++) {
+                slopes[f][i] = (after[f] - before[f]) / (to[i] - from[i]);
+            }
+        }
+    }
+
+    private void correct(RealMatrix a, RealMatrix b, Evaluation e) {
+        double[] expected = distances(e.point());
         double[] d = e.point();
         double square = 0;
         for (int i = 0; i < d.length; i++) {
             d[i] -= centre[i];
             square += d[i] * d[i];
         }
-        double weight = StrictMath.exp(-square / (2 * REACH * REACH));
-        double[] z = near(e.distances());
+        double weight = StrictMath.exp(-square / (2 * REACH * REACH)) / (square + SHORT * SHORT);
+        double[] found = soft(e);
         for (int i = 0; i < d.length; i++) {
-            if (d[i] == 0) {
-                continue;
-            }
-            for (int j = 0; j <= i; j++) {
+            for (int j = 0; d[i] != 0 && j <= i; j++) {
                 both(a, i, j, weight * d[i] * d[j]);
             }
-            for (int f = 0; f < z.length; f++) {
-                b.addToEntry(i, f, weight * d[i] * (z[f] - there[f]));
+            for (int f = 0; f < found.length; f++) {
+                b.addToEntry(i, f, weight * d[i] * (found[f] - expected[f]));
             }
         }
     }
@@ -68,23 +93,32 @@ final class Emulator {
         }
     }
 
-    private static double[] near(double[] distances) {
-        double[] z = distances.clone();
-        for (int f = 0; f < z.length; f++) {
-            z[f] = Screening.near(z[f]);
+    private static double[] soft(Evaluation e) {
+        double[] y = e.distances();
+        for (int f = 0; f < y.length; f++) {
+            y[f] = Misfit.soften(y[f]);
         }
-        return z;
+        return y;
     }
 
-    /** Distances at a point. */
+    /** Softened distances at a point. */
     double[] distances(double[] point) {
-        double[] z = there.clone();
-        for (int f = 0; f < z.length; f++) {
+        double[] y = there.clone();
+        for (int f = 0; f < y.length; f++) {
             for (int i = 0; i < centre.length; i++) {
-                z[f] += slopes[f][i] * (point[i] - centre[i]);
+                y[f] += slopes[f][i] * (point[i] - centre[i]);
             }
         }
-        return z;
+        return y;
+    }
+
+    /** What softened distances cost. */
+    double misfit(double[] soft) {
+        double[] z = soft.clone();
+        for (int f = 0; f < z.length; f++) {
+            z[f] = Misfit.harden(z[f]);
+        }
+        return Misfit.of(targets, z);
     }
 
     /** How fast the distance of a finding changes as a dial is turned through its whole range. */

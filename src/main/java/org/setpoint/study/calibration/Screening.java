@@ -11,10 +11,10 @@ import java.util.List;
 public final class Screening {
     /** How far a dial is turned. */
     static final double STEP = 0.2;
+    /** Name of the phase. */
+    static final String PHASE = "screening";
     /** A finding has moved that moved by this many standard errors of its publication. */
     static final double MOVED = 0.1;
-    /** Farther away than this a finding is not followed: it is out of reach, and its distance means little. */
-    static final double FAR = 10;
 
     private Screening() {}
 
@@ -26,7 +26,7 @@ public final class Screening {
      * @param misfit by how much the misfit changed
      * @param moved how many findings moved
      * @param strongest the finding that moved most
-     * @param change by how much that moved, standard errors of its publication
+     * @param change by how much that moved, standard errors of its publication, softer beyond 3
      */
     public record Move(int dial, double step, double misfit, int moved, String strongest, double change) {}
 
@@ -45,7 +45,7 @@ public final class Screening {
             double[] point = from.point();
             double step = point[i] <= 0.5 ? STEP : -STEP;
             point[i] += step;
-            moves.add(move(trials.targets(), i, step, from, trials.ask("screening", point)));
+            moves.add(move(trials.targets(), i, step, from, trials.ask(PHASE, point)));
         }
         return moves;
     }
@@ -57,7 +57,7 @@ public final class Screening {
         int strongest = 0;
         double most = 0;
         for (int f = 0; f < before.length; f++) {
-            double change = near(after[f]) - near(before[f]);
+            double change = Misfit.soften(after[f]) - Misfit.soften(before[f]);
             moved += Math.abs(change) >= MOVED ? 1 : 0;
             if (Math.abs(change) > Math.abs(most)) {
                 most = change;
@@ -66,10 +66,5 @@ public final class Screening {
         }
         String finding = most == 0 ? "" : targets.all().get(strongest).key();
         return new Move(dial, step, to.misfit() - from.misfit(), moved, finding, most);
-    }
-
-    /** A distance that is followed no farther than it means something. */
-    static double near(double distance) {
-        return Math.max(-FAR, Math.min(FAR, distance));
     }
 }

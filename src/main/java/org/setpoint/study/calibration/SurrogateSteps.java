@@ -21,7 +21,7 @@ final class SurrogateSteps {
         while (reach >= SMALLEST && trials.left() > reserve) {
             Evaluation best = trials.best();
             Emulator emulator = new Emulator(trials.targets(), trials.all(), best);
-            double[] next = new Downhill(emulator, trials.targets(), best.point(), reach).point(dials);
+            double[] next = new Downhill(emulator, best.point(), reach).point(dials);
             Evaluation made = trials.ask("surrogate", next);
             reach = made.misfit() < best.misfit() ? Math.min(LARGEST, 1.5 * reach) : reach / 2;
         }

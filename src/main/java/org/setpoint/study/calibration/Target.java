@@ -14,7 +14,7 @@ import org.setpoint.study.Published.Claim;
  */
 public record Target(String study, Measure measure, double weight) {
     /** Beyond this a distance is no worse: in standard errors of the publication. */
-    static final double WORST = 30;
+    static final double WORST = 100;
     /** The distance at which a published interval ends. */
     static final double EDGE = 1.959963984540054;
 
@@ -41,7 +41,7 @@ public record Target(String study, Measure measure, double weight) {
      * on the wrong side by the published size.
      *
      * @param simulated value, NaN where it could not be computed
-     * @return between -30 and 30; 30 for what could not be computed
+     * @return between -100 and 100; 100 for what could not be computed
      */
     public double distance(double simulated) {
         Published p = measure.published();
