@@ -22,6 +22,7 @@ import org.setpoint.study.StudyReader;
 import org.setpoint.study.StudyRun;
 import org.setpoint.unit.InputException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -64,6 +65,9 @@ final class ValidateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // has a default
     private Path out;
 
+    @Mixin
+    private ParameterUncertainty uncertainty = new ParameterUncertainty();
+
     @Option(names = "--quiet", description = "No progress bar and no table.")
     private boolean quiet;
 
@@ -77,7 +81,8 @@ final class ValidateCommand implements Callable<Integer> {
         }
         List<Result> results = new ArrayList<>();
         for (Study study : studies) {
-            StudyRun run = new StudyRun(study, vocabulary, LifeTableReader.builtIn(), threads);
+            StudyRun run = new StudyRun(
+                    study, vocabulary, LifeTableReader.builtIn(), threads, uncertainty.draws(vocabulary));
             try (Progress progress = Progress.of(study.name(), run.patientDays(), quiet)) {
                 results.addAll(run.run(progress));
             }

@@ -10,9 +10,11 @@ import java.util.function.LongConsumer;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import org.jspecify.annotations.Nullable;
 import org.setpoint.ensemble.Ensemble;
 import org.setpoint.model.mortality.LifeTable;
 import org.setpoint.observation.Ledger;
+import org.setpoint.scenario.Scenario;
 import org.setpoint.scenario.Vocabulary;
 import org.setpoint.simulation.World;
 import org.setpoint.study.formula.Evaluator;
@@ -30,6 +32,7 @@ public final class StudyRun {
     private final Vocabulary vocabulary;
     private final LifeTable lifeTable;
     private final int threads;
+    private final @Nullable Draws draws;
 
     /**
      * A run.
@@ -40,6 +43,22 @@ public final class StudyRun {
      * @param threads at least 1
      */
     public StudyRun(Study study, Vocabulary vocabulary, LifeTable lifeTable, int threads) {
+        this(study, vocabulary, lifeTable, threads, null);
+    }
+
+    /**
+     * A run in which replicates may differ in parameters too.
+     *
+     * @param study which
+     * @param vocabulary with the drugs
+     * @param lifeTable of other causes of death
+     * @param threads at least 1
+     * @param draws of parameters, null where all replicates have those of the files; with them {@link Result#low} and
+     *     {@link Result#high} are where another replicate would lie, and not the error of the mean
+     */
+    public StudyRun(
+            Study study, Vocabulary vocabulary, LifeTable lifeTable, int threads, @Nullable Draws draws) {
+        this.draws = draws;
         this.study = study;
         this.vocabulary = vocabulary;
         this.lifeTable = lifeTable;
@@ -84,9 +103,8 @@ public final class StudyRun {
     private Map<String, Ledger> ledgers(LongConsumer progress) throws InterruptedException {
         Map<String, Ledger> ledgers = new LinkedHashMap<>();
         for (Study.Arm arm : study.arms()) {
-            World world = new World(arm.scenario(), vocabulary.drugs(), lifeTable, arm.plan());
             Ledger[] all = new Ledger[1];
-            new Ensemble(world, threads, false).run(progress, replicate -> {
+            ensemble(arm).run(progress, replicate -> {
                 if (all[0] == null) {
                     all[0] = replicate.ledger();
                 } else {
@@ -98,18 +116,31 @@ public final class StudyRun {
         return ledgers;
     }
 
+    private Ensemble ensemble(Study.Arm arm) {
+        World world = world(arm, arm.scenario());
+        Draws drawn = draws;
+        return drawn == null
+                ? new Ensemble(world, threads, false)
+                : new Ensemble(world, r -> world(arm, drawn.over(arm.scenario(), r)), threads, false);
+    }
+
+    private World world(Study.Arm arm, Scenario scenario) {
+        return new World(scenario, vocabulary.drugs(), lifeTable, arm.plan());
+    }
+
     private List<Result> results(Map<String, Ledger> ledgers) {
         double[] whole = values(records(ledgers, l -> ArmRecord.of(l)), 0);
-        double[][] parts = new double[PARTS][];
-        for (int k = 0; k < PARTS; k++) {
+        int count = draws == null ? PARTS : study.arms().get(0).scenario().replicates();
+        double[][] parts = new double[count][];
+        for (int k = 0; k < count; k++) {
             int part = k;
-            parts[k] = values(records(ledgers, l -> slice(l, part)), k + 1);
+            parts[k] = values(records(ledgers, l -> slice(l, part, count)), k + 1);
         }
-        double[][] draws = draws(ledgers);
+        double[][] samples = samples(ledgers);
         List<Result> results = new ArrayList<>();
         for (int m = 0; m < whole.length; m++) {
-            double half = halfWidth(column(parts, m));
-            double[] sampled = interval(column(draws, m), whole[m], shrink());
+            double half = halfWidth(column(parts, m)) * (draws == null ? 1 : Math.sqrt(count + 1.0));
+            double[] sampled = interval(column(samples, m), whole[m], shrink());
             results.add(new Result(
                     study.name(),
                     study.measures().get(m),
@@ -122,12 +153,12 @@ public final class StudyRun {
         return results;
     }
 
-    private static ArmRecord slice(Ledger ledger, int part) {
+    private static ArmRecord slice(Ledger ledger, int part, int of) {
         long n = ledger.patients();
-        return ArmRecord.part(ledger, (int) (part * n / PARTS), (int) ((part + 1) * n / PARTS));
+        return ArmRecord.part(ledger, (int) (part * n / of), (int) ((part + 1) * n / of));
     }
 
-    private double[][] draws(Map<String, Ledger> ledgers) {
+    private double[][] samples(Map<String, Ledger> ledgers) {
         double[][] draws = new double[DRAWS][];
         for (int d = 0; d < DRAWS; d++) {
             Map<String, ArmRecord> drawn = new LinkedHashMap<>();

@@ -87,7 +87,19 @@ final class House {
                         "model",
                         "policy",
                         "unit"));
-        arrows.put("study", Set.of("ensemble", "scenario", "observation", "report", "unit"));
+        arrows.put(
+                "study",
+                Set.of(
+                        "report",
+                        "table",
+                        "ensemble",
+                        "simulation",
+                        "scenario",
+                        "observation",
+                        "model",
+                        "parameter",
+                        "random",
+                        "unit"));
         arrows.put("bench", with(arrows.get("simulation"), "simulation", "ensemble"));
         arrows.put("gui", Set.of("chart", "simulation", "scenario", "observation", "policy", "patient", "unit"));
         arrows.put("cli", Set.copyOf(arrows.keySet()));
