@@ -97,8 +97,7 @@ final class CalibrationRun {
     private List<Result> results(List<Study> studies, Map<String, Double> values) throws InterruptedException {
         List<Result> results = new ArrayList<>();
         for (Study study : studies) {
-            results.addAll(
-                    new StudyRun(Candidate.of(study, values), vocabulary, lifeTable, threads).run(done -> {}));
+            results.addAll(new StudyRun(Candidate.of(study, values), vocabulary, lifeTable, threads).run(done -> {}));
         }
         return results;
     }

@@ -35,7 +35,8 @@ final class ParameterUncertainty {
     }
 
     /** What a study draws, null where the option was not given. */
-    @Nullable Draws draws(Vocabulary vocabulary) {
+    @Nullable
+    Draws draws(Vocabulary vocabulary) {
         ParameterSets sets = sets(vocabulary).orElse(null);
         return sets == null ? null : sets::over;
     }

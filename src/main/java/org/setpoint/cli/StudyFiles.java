@@ -14,7 +14,9 @@ final class StudyFiles {
 
     /** Files as named, or shipped studies by their names; all shipped studies where none is named. */
     static List<Path> named(List<Path> files) {
-        return files.isEmpty() ? shipped() : files.stream().map(StudyFiles::found).toList();
+        return files.isEmpty()
+                ? shipped()
+                : files.stream().map(StudyFiles::found).toList();
     }
 
     private static Path found(Path file) {

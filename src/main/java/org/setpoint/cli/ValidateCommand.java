@@ -81,8 +81,8 @@ final class ValidateCommand implements Callable<Integer> {
         }
         List<Result> results = new ArrayList<>();
         for (Study study : studies) {
-            StudyRun run = new StudyRun(
-                    study, vocabulary, LifeTableReader.builtIn(), threads, uncertainty.draws(vocabulary));
+            StudyRun run =
+                    new StudyRun(study, vocabulary, LifeTableReader.builtIn(), threads, uncertainty.draws(vocabulary));
             try (Progress progress = Progress.of(study.name(), run.patientDays(), quiet)) {
                 results.addAll(run.run(progress));
             }

@@ -114,8 +114,8 @@ public final class Ensemble {
     }
 
     private RunRecord compute(Part part) {
-        CohortRun run =
-                new CohortRun(part.world(), part.replicate(), part.first(), part.patients(), CohortRun.Resolution.DAILY);
+        CohortRun run = new CohortRun(
+                part.world(), part.replicate(), part.first(), part.patients(), CohortRun.Resolution.DAILY);
         RunRecord record = run.run();
         for (int row = 0; keepPatients && row < part.patients(); row++) {
             record.add(PatientRow.of(run.population(), run.pharmacy(), row));

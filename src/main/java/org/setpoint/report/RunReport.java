@@ -79,7 +79,9 @@ final class RunReport {
     private List<String> limits() {
         List<String> limits = new ArrayList<>(LIMITS);
         if (isVaried()) {
-            limits.set(HOW_WRONG, "How wrong the model is. Ranges show what is not known of its parameters, not what it leaves out.");
+            limits.set(
+                    HOW_WRONG,
+                    "How wrong the model is. Ranges show what is not known of its parameters, not what it leaves out.");
         }
         return limits;
     }

@@ -56,8 +56,7 @@ public final class StudyRun {
      * @param draws of parameters, null where all replicates have those of the files; with them {@link Result#low} and
      *     {@link Result#high} are where another replicate would lie, and not the error of the mean
      */
-    public StudyRun(
-            Study study, Vocabulary vocabulary, LifeTable lifeTable, int threads, @Nullable Draws draws) {
+    public StudyRun(Study study, Vocabulary vocabulary, LifeTable lifeTable, int threads, @Nullable Draws draws) {
         this.draws = draws;
         this.study = study;
         this.vocabulary = vocabulary;

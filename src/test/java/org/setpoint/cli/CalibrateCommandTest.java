@@ -68,9 +68,10 @@ class CalibrateCommandTest {
         assertThat(outcome.code()).isZero();
         Path out = folder.resolve("a");
         List<String> screening = Files.readAllLines(out.resolve("screening.csv"));
-        assertThat(screening).hasSize(3).anySatisfy(l -> assertThat(l)
-                .startsWith("analgesic-tolerance-size,")
-                .contains(",1,tiny/X01,"));
+        assertThat(screening)
+                .hasSize(3)
+                .anySatisfy(l ->
+                        assertThat(l).startsWith("analgesic-tolerance-size,").contains(",1,tiny/X01,"));
         assertThat(screening).anySatisfy(l -> assertThat(l).matches("suicide-attempt-slope,[^,]*,0,0,.*"));
         String size = Files.readAllLines(out.resolve("calibration.csv")).stream()
                 .filter(l -> l.startsWith("analgesic-tolerance-size,"))
@@ -81,8 +82,7 @@ class CalibrateCommandTest {
         assertThat(after).isGreaterThan(before);
         assertThat(Files.readString(out.resolve("calibration.md")))
                 .contains("suicide-attempt-slope", "not identified", "| validation: never fitted to |");
-        assertThat(Files.readAllLines(out.resolve("parameter-sets.csv")).get(0))
-                .isEqualTo("set,weight," + PARAMETERS);
+        assertThat(Files.readAllLines(out.resolve("parameter-sets.csv")).get(0)).isEqualTo("set,weight," + PARAMETERS);
     }
 
     @Test
@@ -102,8 +102,7 @@ class CalibrateCommandTest {
         Path cut = Files.createDirectory(folder.resolve("two"));
         Files.copy(folder.resolve("one/settings.txt"), cut.resolve("settings.txt"));
         List<String> lines = Files.readAllLines(folder.resolve("one/evaluations.csv"));
-        Files.writeString(
-                cut.resolve("evaluations.csv"), String.join("\n", lines.subList(0, 4)) + "\n5,cma-es,0.");
+        Files.writeString(cut.resolve("evaluations.csv"), String.join("\n", lines.subList(0, 4)) + "\n5,cma-es,0.");
         Outcome resumed = calibrate("two", 2, 9, "--ensemble", "2", "--resume");
         assertThat(resumed.code()).as(resumed.err()).isZero();
         assertThat(contents(cut)).isEqualTo(contents(folder.resolve("one")));

@@ -47,11 +47,19 @@ class ParameterUncertaintyTest {
 
     @Test
     void aReplicateIsThatOfTheScenarioWithItsSetAndTheSamePatients() throws IOException {
-        assertThat(run("both", "--parameter-uncertainty", two.toString()).code()).isZero();
-        assertThat(run("low", "--set", "parameters.analgesic-tolerance-size=0.25").code()).isZero();
-        assertThat(run("high", "--set", "parameters.analgesic-tolerance-size=0.9").code()).isZero();
+        assertThat(run("both", "--parameter-uncertainty", two.toString()).code())
+                .isZero();
+        assertThat(run("low", "--set", "parameters.analgesic-tolerance-size=0.25")
+                        .code())
+                .isZero();
+        assertThat(run("high", "--set", "parameters.analgesic-tolerance-size=0.9")
+                        .code())
+                .isZero();
         List<String> draws = Files.readAllLines(folder.resolve("both/small/parameter-draws.csv"));
-        assertThat(draws).hasSize(1 + REPLICATES).anyMatch(d -> d.endsWith(",1")).anyMatch(d -> d.endsWith(",2"));
+        assertThat(draws)
+                .hasSize(1 + REPLICATES)
+                .anyMatch(d -> d.endsWith(",1"))
+                .anyMatch(d -> d.endsWith(",2"));
         for (int r = 1; r <= REPLICATES; r++) {
             String same = draws.get(r).endsWith(",1") ? "low" : "high";
             assertThat(curves("both", r)).as("replicate " + r).isEqualTo(curves(same, r));
@@ -131,11 +139,17 @@ class ParameterUncertaintyTest {
 
     private double[] finding(Path study, String out, String... more) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
-                "validate", study.toString(), "--quiet", "--out", folder.resolve(out).toString()));
+                "validate",
+                study.toString(),
+                "--quiet",
+                "--out",
+                folder.resolve(out).toString()));
         arguments.addAll(Arrays.asList(more));
         Outcome outcome = execute(arguments);
         assertThat(outcome.code()).as(outcome.err()).isZero();
-        String[] cells = Files.readAllLines(folder.resolve(out).resolve("findings.csv")).get(1).split(",");
+        String[] cells = Files.readAllLines(folder.resolve(out).resolve("findings.csv"))
+                .get(1)
+                .split(",");
         return new double[] {Double.parseDouble(cells[9]), Double.parseDouble(cells[10])};
     }
 
@@ -149,9 +163,7 @@ class ParameterUncertaintyTest {
                 .findFirst()
                 .orElseThrow();
         String[] cells = line.split(",");
-        return new double[] {
-            Double.parseDouble(cells[3]), Double.parseDouble(cells[4]), Double.parseDouble(cells[5])
-        };
+        return new double[] {Double.parseDouble(cells[3]), Double.parseDouble(cells[4]), Double.parseDouble(cells[5])};
     }
 
     private List<String> curves(String out, int replicate) throws IOException {
@@ -161,8 +173,12 @@ class ParameterUncertaintyTest {
     }
 
     private Outcome run(String out, String... more) {
-        List<String> arguments = new ArrayList<>(
-                List.of("run", scenario.toString(), "--quiet", "--out", folder.resolve(out).toString()));
+        List<String> arguments = new ArrayList<>(List.of(
+                "run",
+                scenario.toString(),
+                "--quiet",
+                "--out",
+                folder.resolve(out).toString()));
         arguments.addAll(Arrays.asList(more));
         return execute(arguments);
     }

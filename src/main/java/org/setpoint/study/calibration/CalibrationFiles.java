@@ -54,8 +54,7 @@ public final class CalibrationFiles {
         screening(outcome);
         best(outcome);
         if (!outcome.ensemble().isEmpty()) {
-            ParameterSets.of(outcome.trials().space(), outcome.ensemble())
-                    .write(folder.resolve(ParameterSets.NAME));
+            ParameterSets.of(outcome.trials().space(), outcome.ensemble()).write(folder.resolve(ParameterSets.NAME));
         }
         Files.writeString(
                 folder.resolve("calibration.md"),

@@ -36,9 +36,10 @@ final class CalibrationPage {
         Trials trials = outcome.trials();
         say("# Calibration");
         say("");
-        say("%d evaluations; misfit %s with the shipped values, %s at best (evaluation %d). Misfit is the weighted mean over"
-                + " findings of the squared distance in standard errors of the publication, softer beyond 3, and 4 more for a"
-                + " finding that disagrees.",
+        say(
+                "%d evaluations; misfit %s with the shipped values, %s at best (evaluation %d). Misfit is the weighted mean over"
+                        + " findings of the squared distance in standard errors of the publication, softer beyond 3, and 4 more for a"
+                        + " finding that disagrees.",
                 trials.all().size(),
                 number(trials.first().misfit()),
                 number(trials.best().misfit()),
@@ -47,7 +48,8 @@ final class CalibrationPage {
         say("| findings | agreed before | agree after | of |");
         say("|---|---|---|---|");
         for (Role role : Role.values()) {
-            say("| %s | %d | %d | %d |",
+            say(
+                    "| %s | %d | %d | %d |",
                     role == Role.CALIBRATION ? "calibration: fitted to" : "validation: never fitted to",
                     agreeing(before, role),
                     agreeing(after, role),
@@ -71,7 +73,8 @@ final class CalibrationPage {
             say("");
             say(better ? "## Findings that agree now" : "## Findings that agreed before, and no longer do");
             say("");
-            rows(i -> better == after.get(i).agrees() && before.get(i).agrees() != after.get(i).agrees());
+            rows(i -> better == after.get(i).agrees()
+                    && before.get(i).agrees() != after.get(i).agrees());
         }
         say("");
         say("## Findings that disagree");
@@ -85,7 +88,8 @@ final class CalibrationPage {
         for (int i = 0; i < after.size(); i++) {
             if (which.test(i)) {
                 Result r = after.get(i);
-                say("| %s | %s | %s | %s | %s | %s |",
+                say(
+                        "| %s | %s | %s | %s | %s | %s |",
                         r.study(),
                         r.measure().finding(),
                         r.measure().role().word(),
@@ -100,8 +104,9 @@ final class CalibrationPage {
         say("");
         say("## Parameters");
         say("");
-        say("*Fits from, until*: the region in which sets fit about as well, from straight lines through the evaluations. *Open*:"
-                + " what the findings leave of what was open before, 100 %% where they say nothing.");
+        say(
+                "*Fits from, until*: the region in which sets fit about as well, from straight lines through the evaluations. *Open*:"
+                        + " what the findings leave of what was open before, 100 %% where they say nothing.");
         say("");
         say("| parameter | unit | before | after | range | fits from | until | open | remarks |");
         say("|---|---|---|---|---|---|---|---|---|");
@@ -109,7 +114,8 @@ final class CalibrationPage {
         for (int i = 0; i < dials.size(); i++) {
             Parameter p = dials.get(i).parameter();
             double now = CalibrationFiles.after(outcome, i);
-            say("| %s | %s | %s | %s | %s to %s | %s | %s | %.0f %% | %s |",
+            say(
+                    "| %s | %s | %s | %s | %s to %s | %s | %s | %.0f %% | %s |",
                     p.name(),
                     p.dimension().canonical(),
                     number(p.value()),
@@ -137,7 +143,9 @@ final class CalibrationPage {
                 .toList();
         if (!still.isEmpty()) {
             say("");
-            say("These move no finding by a tenth of a standard error and were left alone: %s.", String.join(", ", still));
+            say(
+                    "These move no finding by a tenth of a standard error and were left alone: %s.",
+                    String.join(", ", still));
         }
     }
 
@@ -145,11 +153,11 @@ final class CalibrationPage {
         say("");
         say("## Sets that fit about as well");
         say("");
-        say("%d sets are in %s: no more than one finding in twenty more than with the best is 3 standard errors or more away,"
-                + " and no more than one in twenty fewer agree. They were drawn as widely as the findings leave room, and"
-                + " count alike: this is history matching, which says what is not ruled out, not how probable it is.",
-                outcome.ensemble().size(),
-                ParameterSets.NAME);
+        say(
+                "%d sets are in %s: no more than one finding in twenty more than with the best is 3 standard errors or more away,"
+                        + " and no more than one in twenty fewer agree. They were drawn as widely as the findings leave room, and"
+                        + " count alike: this is history matching, which says what is not ruled out, not how probable it is.",
+                outcome.ensemble().size(), ParameterSets.NAME);
     }
 
     private static String number(double value) {
@@ -159,6 +167,7 @@ final class CalibrationPage {
     }
 
     private void say(String line, Object... values) {
-        text.append(values.length == 0 ? line.replace("%%", "%") : String.format(Locale.ROOT, line, values)).append('\n');
+        text.append(values.length == 0 ? line.replace("%%", "%") : String.format(Locale.ROOT, line, values))
+                .append('\n');
     }
 }

@@ -108,8 +108,9 @@ public final class EvaluationLog implements Closeable {
         if (!complete
                 || !cells.get(1).equals(phase)
                 || !cells.subList(BEFORE_VALUES, BEFORE_VALUES + parameters).equals(asked)) {
-            throw new InputException(file + ", line " + (number + 1)
-                    + ": was not made by this search with these options and this version; start anew with another --out");
+            throw new InputException(
+                    file + ", line " + (number + 1)
+                            + ": was not made by this search with these options and this version; start anew with another --out");
         }
         return Optional.of(cells.subList(BEFORE_VALUES + parameters, cells.size()).stream()
                 .mapToDouble(EvaluationLog::number)
@@ -134,8 +135,8 @@ public final class EvaluationLog implements Closeable {
      * @throws IOException if it cannot be written
      */
     public void append(Evaluation e, Map<String, Double> values, double best) throws IOException {
-        List<String> cells = new ArrayList<>(List.of(
-                Integer.toString(e.number()), e.phase(), Numbers.rounded(e.misfit()), Numbers.rounded(best)));
+        List<String> cells = new ArrayList<>(
+                List.of(Integer.toString(e.number()), e.phase(), Numbers.rounded(e.misfit()), Numbers.rounded(best)));
         values.values().forEach(v -> cells.add(Numbers.exact(v)));
         for (double s : e.simulated()) {
             cells.add(Numbers.exact(s));

@@ -167,7 +167,6 @@ public record ParameterSets(List<Weighted> sets) {
      * @return with the values of the set that is drawn
      */
     public Scenario over(Scenario scenario, int replicate) {
-        return Candidate.of(
-                scenario, sets.get(draw(scenario.seed(), replicate)).values());
+        return Candidate.of(scenario, sets.get(draw(scenario.seed(), replicate)).values());
     }
 }

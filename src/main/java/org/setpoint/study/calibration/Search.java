@@ -34,8 +34,7 @@ public final class Search {
      * @param known what the findings say of each parameter
      * @param ensemble evaluations that fit about as well; empty if not asked for
      */
-    public record Outcome(
-            Trials trials, List<Screening.Move> moves, Identifiability known, List<Evaluation> ensemble) {
+    public record Outcome(Trials trials, List<Screening.Move> moves, Identifiability known, List<Evaluation> ensemble) {
         /** Copies the lists. */
         public Outcome {
             moves = List.copyOf(moves);

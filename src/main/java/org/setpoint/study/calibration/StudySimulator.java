@@ -39,8 +39,10 @@ public final class StudySimulator implements Simulator {
      */
     public StudySimulator(
             List<Study> studies, Vocabulary vocabulary, LifeTable lifeTable, int threads, Consumer<String> troubles) {
-        this.studies =
-                studies.stream().map(StudySimulator::toFit).filter(s -> !s.measures().isEmpty()).toList();
+        this.studies = studies.stream()
+                .map(StudySimulator::toFit)
+                .filter(s -> !s.measures().isEmpty())
+                .toList();
         this.vocabulary = vocabulary;
         this.lifeTable = lifeTable;
         this.threads = threads;

@@ -21,7 +21,17 @@ import org.setpoint.study.formula.Names;
 /** What a distance costs, and what may be fitted to. */
 class MisfitTest {
     @ParameterizedTest
-    @CsvSource({"0, 0", "1, 1", "-1, 1", "1.95, 3.8025", "3, 13", "-3, 13", "30, 54.4465", "-100, 76.1180", "1000, 76.1180"})
+    @CsvSource({
+        "0, 0",
+        "1, 1",
+        "-1, 1",
+        "1.95, 3.8025",
+        "3, 13",
+        "-3, 13",
+        "30, 54.4465",
+        "-100, 76.1180",
+        "1000, 76.1180"
+    })
     void aDistanceCostsItsSquareThenLessAndFourMoreWhereItDisagrees(double distance, double cost) {
         assertThat(Misfit.cost(distance)).isCloseTo(cost, within(1e-4));
     }

@@ -49,8 +49,8 @@ class SearchTest {
     void theFirstEvaluationHasTheShippedValues() throws Exception {
         Toy.Asked asked = new Toy.Asked();
         Toy.search(folder, asked, WITH_SCREENING, false);
-        assertThat(asked.questions.get(0)).containsExactly(
-                Map.entry("level", 4.0), Map.entry("factor", 1.0), Map.entry("nothing", 0.4));
+        assertThat(asked.questions.get(0))
+                .containsExactly(Map.entry("level", 4.0), Map.entry("factor", 1.0), Map.entry("nothing", 0.4));
     }
 
     @Test
@@ -67,7 +67,8 @@ class SearchTest {
             assertThat(values.get("factor")).isBetween(0.1, 10.0);
             assertThat(values.get("nothing")).isBetween(0.0, 1.0);
         });
-        assertThat(Toy.SPACE.values(outcome.trials().best().point()).get("level")).isGreaterThan(9);
+        assertThat(Toy.SPACE.values(outcome.trials().best().point()).get("level"))
+                .isGreaterThan(9);
     }
 
     @Test
@@ -154,13 +155,12 @@ class SearchTest {
     void setsOfAnEnsembleFitAboutAsWellAndDifferAsMuchAsTheFindingsAllow() throws Exception {
         Search.Outcome outcome = Toy.search(folder, Toy::simulate, new Search.Plan(60, true, 40, 3), false);
         assertThat(outcome.ensemble()).hasSize(40);
-        double[] levels = outcome.ensemble().stream()
-                .mapToDouble(e -> e.simulated()[0])
-                .toArray();
+        double[] levels =
+                outcome.ensemble().stream().mapToDouble(e -> e.simulated()[0]).toArray();
         assertThat(Arrays.stream(levels).min().orElseThrow()).isBetween(5.5, 6.8);
         assertThat(Arrays.stream(levels).max().orElseThrow()).isBetween(7.2, 8.5);
-        assertThat(outcome.ensemble()).allSatisfy(e -> assertThat(Toy.TARGETS.agreeing(e.simulated()))
-                .isGreaterThanOrEqualTo(2));
+        assertThat(outcome.ensemble())
+                .allSatisfy(e -> assertThat(Toy.TARGETS.agreeing(e.simulated())).isGreaterThanOrEqualTo(2));
     }
 
     @Test

@@ -40,17 +40,18 @@ class SpaceTest {
     @Test
     void everyShippedValueIsReachedExactly() {
         Space space = Space.of(CATALOGUE, List.of(), true);
-        assertThat(space.values(space.defaults())).allSatisfy((name, value) -> assertThat(value)
-                .as(name)
-                .isEqualTo(CATALOGUE.find(name).orElseThrow().value()));
+        assertThat(space.values(space.defaults()))
+                .allSatisfy((name, value) -> assertThat(value)
+                        .as(name)
+                        .isEqualTo(CATALOGUE.find(name).orElseThrow().value()));
     }
 
     @Test
     void onlyWhatIsGradedAsCalibratedIsFitted() {
         Space space = Space.of(CATALOGUE, List.of(), false);
-        assertThat(space.dials()).hasSizeGreaterThan(50).allSatisfy(d -> assertThat(
-                        d.parameter().evidence())
-                .isEqualTo(Evidence.CALIBRATED));
+        assertThat(space.dials())
+                .hasSizeGreaterThan(50)
+                .allSatisfy(d -> assertThat(d.parameter().evidence()).isEqualTo(Evidence.CALIBRATED));
         Space wide = Space.of(CATALOGUE, List.of(), true);
         assertThat(wide.size()).isGreaterThan(space.size());
         assertThat(wide.fitted()).hasSize(space.size());
