@@ -62,19 +62,23 @@ public record Interval(double value, double low, double high) {
      * @param replicates at least one
      * @param events of a replicate, 0 or more
      * @param exposure of a replicate, for example person-years
+     * @param per how much of it the rate is given for, for example 100
      * @return rate with its exact Poisson interval where replicates differ by luck; with the prediction interval of the next
      *     replicate, not below 0, where parameters differ too
      */
     public static Interval ofRateOver(
-            List<Replicate> replicates, ToLongFunction<Replicate> events, ToDoubleFunction<Replicate> exposure) {
+            List<Replicate> replicates,
+            ToLongFunction<Replicate> events,
+            ToDoubleFunction<Replicate> exposure,
+            double per) {
         Interval luck = ofRate(
                 replicates.stream().mapToLong(events).sum(),
-                replicates.stream().mapToDouble(exposure).sum());
+                replicates.stream().mapToDouble(exposure).sum() / per);
         if (!areVaried(replicates)) {
             return luck;
         }
         Interval next = ofNext(replicates.stream()
-                .mapToDouble(r -> events.applyAsLong(r) / exposure.applyAsDouble(r))
+                .mapToDouble(r -> events.applyAsLong(r) * per / exposure.applyAsDouble(r))
                 .toArray());
         return new Interval(luck.value(), next.low(), next.high()).within(0, Double.MAX_VALUE);
     }

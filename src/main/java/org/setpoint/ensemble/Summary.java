@@ -117,7 +117,7 @@ public final class Summary {
                 name,
                 "per 100 person-years",
                 meaning,
-                Interval.ofRateOver(replicates, counter, r -> r.personYears() / 100));
+                Interval.ofRateOver(replicates, counter, Replicate::personYears, 100));
     }
 
     private static double highest(Replicate r, int outcome) {

@@ -57,7 +57,7 @@ final class EventRates {
                 rows.add(row(
                         words(kind),
                         "per 100 person-years",
-                        Interval.ofRateOver(replicates, r -> count(r, kind), r -> r.personYears() / PERCENT),
+                        Interval.ofRateOver(replicates, r -> count(r, kind), Replicate::personYears, PERCENT),
                         1));
             }
         });

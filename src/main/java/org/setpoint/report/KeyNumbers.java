@@ -150,7 +150,7 @@ final class KeyNumbers {
             r.counts().forEach((kind, n) -> totals.merge(kind, n, Long::sum));
         }
         Function<String, Interval> interval = kind -> kind.startsWith("overdose:") || kind.startsWith("death:")
-                ? Interval.ofRateOver(replicates, r -> r.counts().getOrDefault(kind, 0L), r -> 1)
+                ? Interval.ofRateOver(replicates, r -> r.counts().getOrDefault(kind, 0L), r -> 1, 1)
                 : Interval.over(replicates, r -> r.counts().getOrDefault(kind, 0L))
                         .within(0, Double.MAX_VALUE);
         List<Row> rows = totals.keySet().stream()

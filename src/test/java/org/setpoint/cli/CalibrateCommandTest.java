@@ -77,8 +77,8 @@ class CalibrateCommandTest {
                 .filter(l -> l.startsWith("analgesic-tolerance-size,"))
                 .findFirst()
                 .orElseThrow();
-        double before = Double.parseDouble(size.split(",")[3]);
-        double after = Double.parseDouble(size.split(",")[4]);
+        double before = Double.parseDouble(size.split(",", -1)[3]);
+        double after = Double.parseDouble(size.split(",", -1)[4]);
         assertThat(after).isGreaterThan(before);
         assertThat(Files.readString(out.resolve("calibration.md")))
                 .contains("suicide-attempt-slope", "not identified", "| validation: never fitted to |");

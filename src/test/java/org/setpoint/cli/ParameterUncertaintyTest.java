@@ -149,7 +149,7 @@ class ParameterUncertaintyTest {
         assertThat(outcome.code()).as(outcome.err()).isZero();
         String[] cells = Files.readAllLines(folder.resolve(out).resolve("findings.csv"))
                 .get(1)
-                .split(",");
+                .split(",", -1);
         return new double[] {Double.parseDouble(cells[9]), Double.parseDouble(cells[10])};
     }
 
@@ -162,7 +162,7 @@ class ParameterUncertaintyTest {
                 .filter(l -> l.contains("," + name + ","))
                 .findFirst()
                 .orElseThrow();
-        String[] cells = line.split(",");
+        String[] cells = line.split(",", -1);
         return new double[] {Double.parseDouble(cells[3]), Double.parseDouble(cells[4]), Double.parseDouble(cells[5])};
     }
 

@@ -12,6 +12,8 @@ final class SurrogateSteps {
     private static final double FIRST = 0.2;
     private static final double LARGEST = 0.5;
     private static final double SMALLEST = 0.02;
+    /** A step that gains less than this share of the misfit has not helped. */
+    private static final double GAIN = 0.002;
 
     private SurrogateSteps() {}
 
@@ -23,7 +25,7 @@ final class SurrogateSteps {
             Emulator emulator = new Emulator(trials.targets(), trials.all(), best);
             double[] next = new Downhill(emulator, best.point(), reach).point(dials);
             Evaluation made = trials.ask("surrogate", next);
-            reach = made.misfit() < best.misfit() ? Math.min(LARGEST, 1.5 * reach) : reach / 2;
+            reach = made.misfit() < (1 - GAIN) * best.misfit() ? Math.min(LARGEST, 1.5 * reach) : reach / 2;
         }
     }
 }
