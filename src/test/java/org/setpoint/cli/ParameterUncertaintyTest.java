@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -21,102 +21,90 @@ import picocli.CommandLine;
 class ParameterUncertaintyTest {
     private static final int REPLICATES = 6;
 
+    /** A run takes seconds, most of them for its pictures: all tests look at the same ones. */
     @TempDir
-    private Path folder;
-
-    private Path scenario;
-    private Path two;
+    private static Path folder;
 
     private record Outcome(int code, String out, String err) {}
 
-    @BeforeEach
-    void writeFiles() throws IOException {
-        scenario = folder.resolve("small.yaml");
-        Files.writeString(scenario, """
+    @BeforeAll
+    static void runAll() throws IOException {
+        Files.writeString(folder.resolve("small.yaml"), """
                 # How much relief is left?
                 name: small
                 duration: 60 days
                 replicates: 6
                 cohort: {patients: 60}
+                outcomes: [pain, analgesic-tolerance]
                 policies:
                   - fixed-dose: {drug: morphine-er, dose: 60 MME/day}
                 """);
-        two = folder.resolve("two.csv");
-        Files.writeString(two, "set,weight,analgesic-tolerance-size\n1,0.5,0.25\n2,0.5,0.9\n");
+        Files.writeString(sets("one"), "set,weight,analgesic-tolerance-size\n1,1,0.25\n");
+        Files.writeString(sets("two"), "set,weight,analgesic-tolerance-size\n1,0.5,0.25\n2,0.5,0.9\n");
+        String low = "parameters.analgesic-tolerance-size=0.25";
+        run("low", "--set", low);
+        run("high", "--set", "parameters.analgesic-tolerance-size=0.9");
+        run("one", "--parameter-uncertainty", sets("one").toString());
+        run("two", "--parameter-uncertainty", sets("two").toString());
+        run("low-and-two", "--set", low, "--parameter-uncertainty", sets("two").toString());
+    }
+
+    private static Path sets(String name) {
+        return folder.resolve(name + ".csv");
     }
 
     @Test
     void aReplicateIsThatOfTheScenarioWithItsSetAndTheSamePatients() throws IOException {
-        assertThat(run("both", "--parameter-uncertainty", two.toString()).code())
-                .isZero();
-        assertThat(run("low", "--set", "parameters.analgesic-tolerance-size=0.25")
-                        .code())
-                .isZero();
-        assertThat(run("high", "--set", "parameters.analgesic-tolerance-size=0.9")
-                        .code())
-                .isZero();
-        List<String> draws = Files.readAllLines(folder.resolve("both/small/parameter-draws.csv"));
+        List<String> draws = Files.readAllLines(folder.resolve("two/small/parameter-draws.csv"));
         assertThat(draws)
                 .hasSize(1 + REPLICATES)
                 .anyMatch(d -> d.endsWith(",1"))
                 .anyMatch(d -> d.endsWith(",2"));
         for (int r = 1; r <= REPLICATES; r++) {
             String same = draws.get(r).endsWith(",1") ? "low" : "high";
-            assertThat(curves("both", r)).as("replicate " + r).isEqualTo(curves(same, r));
+            assertThat(curves("two", r)).as("replicate " + r).isEqualTo(curves(same, r));
         }
     }
 
     @Test
     void theManifestNamesTheSetsAndTheReportSaysWhatRangesMean() throws IOException {
-        run("both", "--parameter-uncertainty", two.toString());
-        assertThat(Files.readString(folder.resolve("both/small/manifest.json")))
+        assertThat(Files.readString(folder.resolve("two/small/manifest.json")))
                 .contains("parameter-sets.csv", "parameter-draws.csv");
-        assertThat(folder.resolve("both/small/parameter-sets.csv")).hasSameTextualContentAs(two);
-        assertThat(Files.readString(folder.resolve("both/small/report.html")))
+        assertThat(folder.resolve("two/small/parameter-sets.csv")).hasSameTextualContentAs(sets("two"));
+        assertThat(Files.readString(folder.resolve("two/small/report.html")))
                 .contains("another of the sets of parameters");
     }
 
     /** With one set nothing but the meaning of the interval changes: from the error of the mean to the next replicate. */
     @Test
     void intervalsDoNotShrinkAsReplicatesAreAdded() throws IOException {
-        Path one = folder.resolve("one.csv");
-        Files.writeString(one, "set,weight,analgesic-tolerance-size\n1,1,0.475\n");
-        run("sets", "--parameter-uncertainty", one.toString());
-        run("plain");
-        double[] wide = pain("sets");
-        double[] narrow = pain("plain");
-        assertThat(wide[0]).isEqualTo(narrow[0]);
-        assertThat((wide[2] - wide[1]) / (narrow[2] - narrow[1])).isCloseTo(Math.sqrt(REPLICATES + 1.0), within(0.01));
+        double[] next = line("one", "pain-at-end");
+        double[] mean = line("low", "pain-at-end");
+        assertThat(next[0]).isEqualTo(mean[0]);
+        assertThat((next[2] - next[1]) / (mean[2] - mean[1])).isCloseTo(Math.sqrt(REPLICATES + 1.0), within(0.01));
     }
 
     @Test
     void twoSetsMakeTheIntervalWiderThanLuckAlone() throws IOException {
-        Path one = folder.resolve("one.csv");
-        Files.writeString(one, "set,weight,analgesic-tolerance-size\n1,1,0.475\n");
-        run("one", "--parameter-uncertainty", one.toString());
-        run("both", "--parameter-uncertainty", two.toString());
         double[] luck = line("one", "analgesic-tolerance-at-end");
-        double[] all = line("both", "analgesic-tolerance-at-end");
+        double[] all = line("two", "analgesic-tolerance-at-end");
         assertThat(all[2] - all[1]).isGreaterThan(2 * (luck[2] - luck[1]));
     }
 
     @Test
     void whatTheFileSetsItselfStays() throws IOException {
-        String set = "parameters.analgesic-tolerance-size=0.5";
-        run("both", "--parameter-uncertainty", two.toString(), "--set", set);
-        run("set", "--set", set);
         for (int r = 1; r <= REPLICATES; r++) {
-            assertThat(curves("both", r)).isEqualTo(curves("set", r));
+            assertThat(curves("low-and-two", r)).isEqualTo(curves("low", r));
         }
     }
 
     @Test
     void aWrongFileIsOneMessage() throws IOException {
-        Files.writeString(two, "set,weight,nonsense\n1,1,1\n");
-        Outcome outcome = run("both", "--parameter-uncertainty", two.toString());
+        Files.writeString(sets("wrong"), "set,weight,nonsense\n1,1,1\n");
+        Outcome outcome = run("wrong", "--parameter-uncertainty", sets("wrong").toString());
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains("no parameter is called 'nonsense'").doesNotContain("at org.setpoint");
-        assertThat(folder.resolve("both/small")).doesNotExist();
+        assertThat(folder.resolve("wrong/small")).doesNotExist();
     }
 
     @Test
@@ -133,11 +121,12 @@ class ParameterUncertaintyTest {
                   - {finding: X01, what: Tolerance, role: validation, unit: "1", value: "mean(dosed.analgesic-tolerance[day 60])", published: 0.3}
                 """);
         double[] luck = finding(study, "plain");
-        double[] all = finding(study, "drawn", "--parameter-uncertainty", two.toString());
+        double[] all =
+                finding(study, "drawn", "--parameter-uncertainty", sets("two").toString());
         assertThat(all[1] - all[0]).isGreaterThan(5 * (luck[1] - luck[0]));
     }
 
-    private double[] finding(Path study, String out, String... more) throws IOException {
+    private static double[] finding(Path study, String out, String... more) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
                 "validate",
                 study.toString(),
@@ -153,11 +142,7 @@ class ParameterUncertaintyTest {
         return new double[] {Double.parseDouble(cells[9]), Double.parseDouble(cells[10])};
     }
 
-    private double[] pain(String out) throws IOException {
-        return line(out, "pain-at-end");
-    }
-
-    private double[] line(String out, String name) throws IOException {
+    private static double[] line(String out, String name) throws IOException {
         String line = Files.readAllLines(folder.resolve(out).resolve("small/summary.csv")).stream()
                 .filter(l -> l.contains("," + name + ","))
                 .findFirst()
@@ -166,16 +151,16 @@ class ParameterUncertaintyTest {
         return new double[] {Double.parseDouble(cells[3]), Double.parseDouble(cells[4]), Double.parseDouble(cells[5])};
     }
 
-    private List<String> curves(String out, int replicate) throws IOException {
+    private static List<String> curves(String out, int replicate) throws IOException {
         return Files.readAllLines(folder.resolve(out).resolve("small/curves.csv")).stream()
                 .filter(l -> l.startsWith("small," + replicate + ","))
                 .toList();
     }
 
-    private Outcome run(String out, String... more) {
+    private static Outcome run(String out, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "run",
-                scenario.toString(),
+                folder.resolve("small.yaml").toString(),
                 "--quiet",
                 "--out",
                 folder.resolve(out).toString()));
