@@ -8,6 +8,7 @@ import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.setpoint.unit.InputException;
 
 /** What tells this program from others that would compute other numbers. */
 final class Fingerprint {
@@ -28,9 +29,18 @@ final class Fingerprint {
             if (!Files.isRegularFile(jar)) {
                 return "from a folder of classes";
             }
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar)));
-        } catch (IOException | URISyntaxException | NoSuchAlgorithmException e) {
+            return of(jar);
+        } catch (URISyntaxException e) {
             throw new IllegalStateException("this program cannot read itself: " + e.getMessage(), e);
+        }
+    }
+
+    /** The bytes of a file, in 64 characters. */
+    static String of(Path file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new InputException(file + ": cannot be read: " + e.getMessage());
         }
     }
 }

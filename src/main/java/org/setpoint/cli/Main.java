@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             SchemaCommand.class,
             BenchCommand.class,
-            ValidateCommand.class
+            ValidateCommand.class,
+            CalibrateCommand.class
         })
 public final class Main implements Runnable {
     @Spec

@@ -39,6 +39,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ScenarioOptions scenario = new ScenarioOptions();
 
+    @Mixin
+    private ParameterUncertainty uncertainty = new ParameterUncertainty();
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -85,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
         for (int i = 0; i < scenarios.size(); i++) {
             Scenario s = scenarios.get(i);
             try {
-                new ScenarioRun(files.get(i), s, vocabulary, threads, patientsCsv, quiet)
+                new ScenarioRun(files.get(i), s, vocabulary, uncertainty, threads, patientsCsv, quiet)
                         .into(out, existing, screen, spec.commandLine().getErr());
             } catch (IOException e) {
                 return unwritten(s, e);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,8 @@ final class ScenarioRun {
     static final String SCHEMA = "../../scenarios/scenario.schema.json";
 
     private final Scenario scenario;
+    private final Vocabulary vocabulary;
+    private final ParameterUncertainty uncertainty;
     private final World world;
     private final String resolved;
     private final int threads;
@@ -40,8 +43,17 @@ final class ScenarioRun {
     private final boolean quiet;
     private final @Nullable Path cohortFile;
 
-    ScenarioRun(Path file, Scenario scenario, Vocabulary vocabulary, int threads, boolean patientsCsv, boolean quiet) {
+    ScenarioRun(
+            Path file,
+            Scenario scenario,
+            Vocabulary vocabulary,
+            ParameterUncertainty uncertainty,
+            int threads,
+            boolean patientsCsv,
+            boolean quiet) {
         this.scenario = scenario;
+        this.vocabulary = vocabulary;
+        this.uncertainty = uncertainty;
         cohortFile = CohortRows.isNamed(scenario) ? CohortRows.file(file, scenario) : null;
         this.threads = threads;
         this.patientsCsv = patientsCsv;
@@ -65,6 +77,7 @@ final class ScenarioRun {
             List<Replicate> replicates;
             try {
                 copyCohort(folder);
+                uncertainty.keep(scenario, vocabulary, folder);
                 replicates = compute(folder);
             } catch (InputException e) {
                 folder.discard();
@@ -87,7 +100,7 @@ final class ScenarioRun {
     }
 
     private List<Replicate> compute(ResultFolder folder) throws IOException, InterruptedException {
-        Ensemble ensemble = new Ensemble(world, threads, patientsCsv);
+        Ensemble ensemble = uncertainty.ensemble(scenario, world, vocabulary, threads, patientsCsv);
         try (Progress progress = Progress.of(scenario.name(), ensemble.patientDays(), quiet);
                 RunFiles files = new RunFiles(scenario.name(), folder);
                 PatientFile patients = PatientFile.of(scenario.name(), folder, patientsCsv)) {
@@ -137,7 +150,7 @@ final class ScenarioRun {
 
     private List<Fact> provenance(RunOwner owner, Instant finished) {
         BuildStamp stamp = BuildStamp.read();
-        return List.of(
+        List<Fact> facts = new ArrayList<>(List.of(
                 new Fact("Setpoint", stamp.version() + ", commit " + stamp.shortCommit()),
                 new Fact("Java", Runtime.version().toString()),
                 new Fact("Scenario", "SHA-256 " + owner.hash()),
@@ -149,6 +162,8 @@ final class ScenarioRun {
                         "Computed",
                         owner.started().truncatedTo(ChronoUnit.SECONDS) + ", in "
                                 + ChronoUnit.SECONDS.between(owner.started(), finished) + " s on " + threads
-                                + " threads"));
+                                + " threads")));
+        uncertainty.fact().ifPresent(facts::add);
+        return facts;
     }
 }

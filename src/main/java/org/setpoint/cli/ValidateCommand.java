@@ -14,6 +14,7 @@ import org.setpoint.study.ArmChanges;
 import org.setpoint.study.StudyFile;
 import org.setpoint.unit.InputException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -79,6 +80,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "Replace earlier results in that folder.")
     private boolean overwrite;
 
+    @Mixin
+    private ParameterUncertainty uncertainty = new ParameterUncertainty();
+
     @Option(names = "--quiet", description = "No progress bar and no table.")
     private boolean quiet;
 
@@ -101,7 +105,7 @@ final class ValidateCommand implements Callable<Integer> {
                     .toList();
         }
         try {
-            return new ValidationRun(studies, vocabulary, threads, quick, options())
+            return new ValidationRun(studies, vocabulary, uncertainty, threads, quick, options())
                     .into(out, overwrite, quiet, spec.commandLine());
         } catch (IOException e) {
             return unwritten(e);
@@ -124,6 +128,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (seed != null) {
             all.put("seed", seed.toString());
         }
+        uncertainty.name().ifPresent(n -> all.put("parameter-uncertainty", n));
         return all;
     }
 

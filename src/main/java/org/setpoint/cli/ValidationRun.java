@@ -33,14 +33,21 @@ final class ValidationRun {
 
     private final List<StudyFile> studies;
     private final Vocabulary vocabulary;
+    private final ParameterUncertainty uncertainty;
     private final int threads;
     private final boolean quick;
     private final Map<String, String> options;
 
     ValidationRun(
-            List<StudyFile> studies, Vocabulary vocabulary, int threads, boolean quick, Map<String, String> options) {
+            List<StudyFile> studies,
+            Vocabulary vocabulary,
+            ParameterUncertainty uncertainty,
+            int threads,
+            boolean quick,
+            Map<String, String> options) {
         this.studies = studies;
         this.vocabulary = vocabulary;
+        this.uncertainty = uncertainty;
         this.threads = threads;
         this.quick = quick;
         this.options = options;
@@ -64,7 +71,8 @@ final class ValidationRun {
                     LifeTableReader.builtIn(),
                     threads,
                     quick,
-                    Fingerprint.ofThisProgram(),
+                    uncertainty.draws(vocabulary),
+                    Fingerprint.ofThisProgram() + uncertainty.fingerprint(),
                     folder.path().resolve(KEPT));
             if (!quiet) {
                 begin(screen, validation);

@@ -2,6 +2,7 @@ package org.setpoint.ensemble;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.setpoint.observation.PatientRow;
 import org.setpoint.observation.RunRecord;
 import org.setpoint.simulation.CohortRun;
@@ -21,6 +24,8 @@ import org.setpoint.simulation.World;
  */
 public final class Ensemble {
     private final World world;
+    private final IntFunction<World> worlds;
+    private final Varied varied;
     private final int threads;
     private final boolean keepPatients;
 
@@ -32,13 +37,31 @@ public final class Ensemble {
      * @param keepPatients shall replicates say who every patient was?
      */
     public Ensemble(World world, int threads, boolean keepPatients) {
+        this(world, replicate -> world, Varied.LUCK, threads, keepPatients);
+    }
+
+    /**
+     * An ensemble of which each replicate has a world of its own, such as other parameters; patients and luck are the same.
+     *
+     * @param world the scenario, as its file says
+     * @param worlds by number of the replicate, from 1; the same scenario but for its parameters; asked once a replicate
+     * @param threads at least 1
+     * @param keepPatients shall replicates say who every patient was?
+     */
+    public Ensemble(World world, IntFunction<World> worlds, int threads, boolean keepPatients) {
+        this(world, worlds, Varied.PARAMETERS_TOO, threads, keepPatients);
+    }
+
+    private Ensemble(World world, IntFunction<World> worlds, Varied varied, int threads, boolean keepPatients) {
         this.world = world;
+        this.varied = varied;
+        this.worlds = worlds;
         this.threads = threads;
         this.keepPatients = keepPatients;
     }
 
     /** A part of a replicate. */
-    private record Part(int replicate, long first, int patients, boolean last) {}
+    private record Part(World world, int replicate, long first, int patients, boolean last) {}
 
     /** A part that is being computed. */
     private record Running(Part part, Future<RunRecord> record) {}
@@ -53,12 +76,12 @@ public final class Ensemble {
     public void run(java.util.function.LongConsumer progress, Consumer<Replicate> sink) throws InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads, Ensemble::worker);
         try {
-            Queue<Part> waiting = new ArrayDeque<>(parts());
+            Iterator<Part> waiting = parts();
             Queue<Running> running = new ArrayDeque<>();
             RunRecord merged = null;
-            while (!waiting.isEmpty() || !running.isEmpty()) {
-                while (!waiting.isEmpty() && running.size() < 2 * threads) {
-                    Part part = waiting.remove();
+            while (waiting.hasNext() || !running.isEmpty()) {
+                while (waiting.hasNext() && running.size() < 2 * threads) {
+                    Part part = waiting.next();
                     running.add(new Running(part, pool.submit(() -> compute(part))));
                 }
                 Running next = running.remove();
@@ -70,7 +93,7 @@ public final class Ensemble {
                     merged.append(record);
                 }
                 if (next.part().last()) {
-                    sink.accept(new Replicate(next.part().replicate(), merged));
+                    sink.accept(new Replicate(next.part().replicate(), varied, merged));
                     merged = null;
                 }
             }
@@ -91,8 +114,8 @@ public final class Ensemble {
     }
 
     private RunRecord compute(Part part) {
-        CohortRun run =
-                new CohortRun(world, part.replicate(), part.first(), part.patients(), CohortRun.Resolution.DAILY);
+        CohortRun run = new CohortRun(
+                part.world(), part.replicate(), part.first(), part.patients(), CohortRun.Resolution.DAILY);
         RunRecord record = run.run();
         for (int row = 0; keepPatients && row < part.patients(); row++) {
             record.add(PatientRow.of(run.population(), run.pharmacy(), row));
@@ -100,15 +123,22 @@ public final class Ensemble {
         return record;
     }
 
-    private List<Part> parts() {
+    /** Made as they are wanted, so that no more worlds are held than are run. */
+    private Iterator<Part> parts() {
+        return IntStream.rangeClosed(1, world.scenario().replicates())
+                .mapToObj(this::partsOf)
+                .flatMap(List::stream)
+                .iterator();
+    }
+
+    private List<Part> partsOf(int replicate) {
+        World own = worlds.apply(replicate);
         List<Part> parts = new ArrayList<>();
         long patients = world.scenario().patients();
         int part = world.part();
-        for (int r = 1; r <= world.scenario().replicates(); r++) {
-            for (long first = 0; first < patients; first += part) {
-                int size = (int) Math.min(part, patients - first);
-                parts.add(new Part(r, first, size, first + size == patients));
-            }
+        for (long first = 0; first < patients; first += part) {
+            int size = (int) Math.min(part, patients - first);
+            parts.add(new Part(own, replicate, first, size, first + size == patients));
         }
         return parts;
     }

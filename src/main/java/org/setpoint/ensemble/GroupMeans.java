@@ -34,10 +34,7 @@ public final class GroupMeans {
         int o = index(outcome);
         boolean share = outcome.isShare() || outcome.dimension() == Dimension.FRACTION;
         ToDoubleFunction<GroupSums> mean = s -> s.mean(s.days().length - 1, grouping, group, o);
-        return Interval.of(replicates.stream()
-                        .map(Replicate::groups)
-                        .mapToDouble(mean)
-                        .toArray())
+        return Interval.over(replicates, r -> mean.applyAsDouble(r.groups()))
                 .within(outcome.low(), share ? outcome.high() : Double.MAX_VALUE);
     }
 

@@ -1,11 +1,16 @@
 package org.setpoint.ensemble;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 
 /**
- * A number with its 95 % confidence interval: the luck of the draw between replicates, not what we do not know.
+ * A number with its 95 % interval: of the luck of the draw between replicates; or, where replicates differ in parameters too,
+ * of what a replicate with another set would give, which more replicates do not make narrower.
  *
  * <p>Means over replicates have Student's t interval, cut where the quantity cannot be: a share of patients is neither
  * below 0 nor above 1, whatever a symmetric interval says. Rates of rare events have the exact interval of a Poisson
@@ -36,6 +41,58 @@ public record Interval(double value, double low, double high) {
         double t = new TDistribution(s.getN() - 1.0).inverseCumulativeProbability(0.975);
         double half = t * s.getStandardDeviation() / Math.sqrt((double) s.getN());
         return new Interval(s.getMean(), s.getMean() - half, s.getMean() + half);
+    }
+
+    /**
+     * The interval of a quantity that each replicate has.
+     *
+     * @param replicates at least one
+     * @param reader reads it; NaN where a replicate has none
+     * @return mean with the interval of the mean where replicates differ by luck; with the prediction interval of the next
+     *     replicate where parameters differ too
+     */
+    public static Interval over(List<Replicate> replicates, ToDoubleFunction<Replicate> reader) {
+        double[] values = replicates.stream().mapToDouble(reader).toArray();
+        return areVaried(replicates) ? ofNext(values) : of(values);
+    }
+
+    /**
+     * The interval of a rate of rare events over replicates.
+     *
+     * @param replicates at least one
+     * @param events of a replicate, 0 or more
+     * @param exposure of a replicate, for example person-years
+     * @param per how much of it the rate is given for, for example 100
+     * @return rate with its exact Poisson interval where replicates differ by luck; with the prediction interval of the next
+     *     replicate, not below 0, where parameters differ too
+     */
+    public static Interval ofRateOver(
+            List<Replicate> replicates,
+            ToLongFunction<Replicate> events,
+            ToDoubleFunction<Replicate> exposure,
+            double per) {
+        Interval luck = ofRate(
+                replicates.stream().mapToLong(events).sum(),
+                replicates.stream().mapToDouble(exposure).sum() / per);
+        if (!areVaried(replicates)) {
+            return luck;
+        }
+        Interval next = ofNext(replicates.stream()
+                .mapToDouble(r -> events.applyAsLong(r) * per / exposure.applyAsDouble(r))
+                .toArray());
+        return new Interval(luck.value(), next.low(), next.high()).within(0, Double.MAX_VALUE);
+    }
+
+    private static boolean areVaried(List<Replicate> replicates) {
+        return replicates.get(0).varied() == Varied.PARAMETERS_TOO;
+    }
+
+    /** In which the next replicate lies in 95 of 100 cases. */
+    private static Interval ofNext(double... values) {
+        Interval mean = of(values);
+        long n = Arrays.stream(values).filter(v -> !Double.isNaN(v)).count();
+        double half = (mean.high() - mean.value()) * Math.sqrt(n + 1.0);
+        return Double.isNaN(half) ? mean : new Interval(mean.value(), mean.value() - half, mean.value() + half);
     }
 
     /**

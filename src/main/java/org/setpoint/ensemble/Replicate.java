@@ -18,6 +18,7 @@ import org.setpoint.observation.TaperRow;
 /** What came of one replicate: curves as distributions over patients, events, person-time. */
 public final class Replicate {
     private final int number;
+    private final Varied varied;
     private final List<Outcome> outcomes;
     private final int[] days;
     private final Distribution[][] curves;
@@ -30,8 +31,9 @@ public final class Replicate {
     private final double personYears;
     private final Ledger ledger;
 
-    Replicate(int number, RunRecord record) {
+    Replicate(int number, Varied varied, RunRecord record) {
         this.number = number;
+        this.varied = varied;
         outcomes = record.outcomes();
         days = record.days();
         curves = new Distribution[days.length][outcomes.size()];
@@ -53,6 +55,7 @@ public final class Replicate {
 
     private Replicate(Replicate of) {
         number = of.number;
+        varied = of.varied;
         outcomes = of.outcomes;
         days = of.days;
         curves = of.curves;
@@ -82,6 +85,15 @@ public final class Replicate {
      */
     public int number() {
         return number;
+    }
+
+    /**
+     * In what it differs from the others of its run.
+     *
+     * @return luck, or the parameters too
+     */
+    public Varied varied() {
+        return varied;
     }
 
     /**

@@ -108,14 +108,16 @@ public final class Summary {
                 outcome.word() + "-" + suffix,
                 outcome.dimension().canonical(),
                 outcome.meaning() + ", " + when,
-                Interval.of(replicates.stream().mapToDouble(reader).toArray()).within(outcome.low(), most));
+                Interval.over(replicates, reader).within(outcome.low(), most));
     }
 
     private static Line rate(
             List<Replicate> replicates, String name, String meaning, ToLongFunction<Replicate> counter) {
-        long events = replicates.stream().mapToLong(counter).sum();
-        double years = replicates.stream().mapToDouble(Replicate::personYears).sum();
-        return new Line(name, "per 100 person-years", meaning, Interval.ofRate(events, years / 100));
+        return new Line(
+                name,
+                "per 100 person-years",
+                meaning,
+                Interval.ofRateOver(replicates, counter, Replicate::personYears, 100));
     }
 
     private static double highest(Replicate r, int outcome) {

@@ -246,9 +246,11 @@ public enum Purpose {
     /** Rank against constipation. */
     BOWEL_RANK(160),
     /** Rank against hypogonadism. */
-    GONADAL_RANK(161);
+    GONADAL_RANK(161),
+    /** Which set of parameters a replicate has. */
+    PARAMETER_SET(190);
     // 60 to 79: use and supply. 80 to 99: mind and seeking. 100 to 119: prescribers. 120 to 129: limits and tapers.
-    // 130 to 139: drugs. 140 to 159: pain and therapies. 160 to 169: observation.
+    // 130 to 139: drugs. 140 to 159: pain and therapies. 160 to 169: observation. 190: what nobody knows.
 
     private final long code;
 

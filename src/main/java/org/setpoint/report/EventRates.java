@@ -46,7 +46,6 @@ final class EventRates {
                 }
             });
         }
-        double years = replicates.stream().mapToDouble(Replicate::personYears).sum();
         List<Row> rows = new ArrayList<>();
         totals.forEach((kind, n) -> {
             String name = kind.substring(0, kind.indexOf(':'));
@@ -58,7 +57,11 @@ final class EventRates {
             if (!SAID_ELSEWHERE.contains(name)
                     && !name.startsWith("taper-")
                     && (all ? !name.equals(SOURCE) : several)) {
-                rows.add(row(words(kind), UNIT, Interval.ofRate(n, years / PERCENT), 1));
+                rows.add(row(
+                        words(kind),
+                        UNIT,
+                        Interval.ofRateOver(replicates, r -> count(r, kind), Replicate::personYears, PERCENT),
+                        1));
             }
         });
         tapers(totals, rows);
@@ -69,11 +72,15 @@ final class EventRates {
         if (totals.getOrDefault(STARTED + ":", 0L) == 0) {
             return;
         }
-        double[] shares = replicates.stream()
-                .filter(r -> r.count(STARTED, "") > 0)
-                .mapToDouble(r -> (double) r.count(COMPLETED, "") / r.count(STARTED, ""))
-                .toArray();
-        rows.add(row("Tapers that reached their end, of those begun", "%", Interval.of(shares), PERCENT));
+        Interval shares = Interval.over(
+                replicates,
+                r -> r.count(STARTED, "") > 0 ? (double) r.count(COMPLETED, "") / r.count(STARTED, "") : Double.NaN);
+        rows.add(row("Tapers that reached their end, of those begun", "%", shares, PERCENT));
+    }
+
+    private static long count(Replicate replicate, String kind) {
+        int colon = kind.indexOf(':');
+        return replicate.count(kind.substring(0, colon), kind.substring(colon + 1));
     }
 
     private static String words(String kind) {

@@ -155,10 +155,8 @@ final class KeyNumbers {
             r.counts().forEach((kind, n) -> totals.merge(kind, n, Long::sum));
         }
         Function<String, Interval> interval = kind -> kind.startsWith("overdose:") || kind.startsWith("death:")
-                ? Interval.ofRate(totals.getOrDefault(kind, 0L), replicates.size())
-                : Interval.of(replicates.stream()
-                                .mapToDouble(r -> r.counts().getOrDefault(kind, 0L))
-                                .toArray())
+                ? Interval.ofRateOver(replicates, r -> r.counts().getOrDefault(kind, 0L), r -> 1, 1)
+                : Interval.over(replicates, r -> r.counts().getOrDefault(kind, 0L))
                         .within(0, Double.MAX_VALUE);
         List<Row> rows = totals.keySet().stream()
                 .map(kind -> new Row(event(kind), "", List.of(shown(interval.apply(kind), 1))))

@@ -11,6 +11,7 @@ import org.setpoint.chart.CurveChart;
 import org.setpoint.chart.Fonts;
 import org.setpoint.chart.PictureWriter;
 import org.setpoint.ensemble.Replicate;
+import org.setpoint.ensemble.Varied;
 import org.setpoint.parameter.Parameter;
 import org.setpoint.parameter.ParameterSet;
 import org.setpoint.report.ReportPage.Chart;
@@ -21,6 +22,9 @@ import org.setpoint.table.Numbers;
 
 /** Puts the report of one run together. */
 final class RunReport {
+    /** Of the limits, the one that parameter sets change. */
+    private static final int HOW_WRONG = 1;
+
     private static final List<String> LIMITS = List.of(
             "What happens to one person. The patients are virtual, and so is every number here.",
             "How wrong the model is. Ranges show luck between replicates, not what nobody knows about the parameters.",
@@ -55,17 +59,31 @@ final class RunReport {
                 warnings,
                 scenario.notice(),
                 numbers.headlines(),
-                numbers.table("Mean, and range of luck"),
+                numbers.table(isVaried() ? "Mean, and range of luck and parameters" : "Mean, and range of luck"),
                 drawn(charts),
                 numbers.events(patients()),
                 new TaperReport(replicates).table(),
-                LIMITS,
+                limits(),
                 changes(),
                 resolved,
                 sources(),
                 parameters(),
                 provenance,
                 new GroupReport(scenario, replicates).section());
+    }
+
+    private boolean isVaried() {
+        return replicates.get(0).varied() == Varied.PARAMETERS_TOO;
+    }
+
+    private List<String> limits() {
+        List<String> limits = new ArrayList<>(LIMITS);
+        if (isVaried()) {
+            limits.set(
+                    HOW_WRONG,
+                    "How wrong the model is. Ranges show what is not known of its parameters, not what it leaves out.");
+        }
+        return limits;
     }
 
     private static List<Chart> drawn(CurveCharts charts) {
@@ -139,6 +157,11 @@ final class RunReport {
     }
 
     private String sureness() {
+        if (isVaried()) {
+            return "Each replicate has other patients, other luck and another of the sets of parameters that agree about equally"
+                    + " well with what was published; a range beside a number is where 95 of 100 further replicates would"
+                    + " lie. What the model leaves out is in no range; see what this cannot tell you.";
+        }
         return (replicates.size() == 1
                         ? "With one replicate, nothing shows how much is luck; run more with --replicates."
                         : "A range beside a number shows luck between replicates only.")

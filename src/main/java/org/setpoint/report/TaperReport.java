@@ -48,9 +48,7 @@ final class TaperReport {
 
     private ReportPage.Interval mean(TaperRow.Wish whose, Measure m) {
         double most = m.unit().equals("%") ? 100 : Double.MAX_VALUE;
-        Interval i = Interval.of(replicates.stream()
-                        .mapToDouble(r -> r.taperMeans().mean(whose, m))
-                        .toArray())
+        Interval i = Interval.over(replicates, r -> r.taperMeans().mean(whose, m))
                 .within(m == Measure.DELAY ? -Double.MAX_VALUE : 0, most);
         return new ReportPage.Interval(i.value(), i.low(), i.high());
     }

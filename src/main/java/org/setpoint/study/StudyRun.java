@@ -10,9 +10,11 @@ import java.util.function.LongConsumer;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import org.jspecify.annotations.Nullable;
 import org.setpoint.ensemble.Ensemble;
 import org.setpoint.model.mortality.LifeTable;
 import org.setpoint.observation.Ledger;
+import org.setpoint.scenario.Scenario;
 import org.setpoint.scenario.Vocabulary;
 import org.setpoint.simulation.World;
 import org.setpoint.study.formula.Evaluator;
@@ -32,6 +34,7 @@ public final class StudyRun {
     private final int threads;
     private final int drawn;
     private final int largest;
+    private final @Nullable Draws draws;
 
     /**
      * A run.
@@ -42,21 +45,30 @@ public final class StudyRun {
      * @param threads at least 1
      */
     public StudyRun(Study study, Vocabulary vocabulary, LifeTable lifeTable, int threads) {
-        this(study, vocabulary, lifeTable, threads, false);
+        this(study, vocabulary, lifeTable, threads, false, null);
     }
 
     /**
-     * A run.
+     * A run in which replicates may differ in parameters too.
      *
      * @param study which
      * @param vocabulary with the drugs
      * @param lifeTable of other causes of death
      * @param threads at least 1
      * @param rough are fewer and smaller samples enough for the intervals of the published size?
+     * @param draws of parameters, null where all replicates have those of the files; with them {@link Result#low} and
+     *     {@link Result#high} are where another replicate would lie, and not the error of the mean
      */
-    public StudyRun(Study study, Vocabulary vocabulary, LifeTable lifeTable, int threads, boolean rough) {
+    public StudyRun(
+            Study study,
+            Vocabulary vocabulary,
+            LifeTable lifeTable,
+            int threads,
+            boolean rough,
+            @Nullable Draws draws) {
         drawn = rough ? DRAWS / 5 : DRAWS;
         largest = rough ? LARGEST / 5 : LARGEST;
+        this.draws = draws;
         this.study = study;
         this.vocabulary = vocabulary;
         this.lifeTable = lifeTable;
@@ -101,11 +113,25 @@ public final class StudyRun {
      * @throws InterruptedException if the caller was interrupted
      */
     public List<Result> run(LongConsumer progress) throws InterruptedException {
+        return results(ledgers(progress));
+    }
+
+    /**
+     * Runs it and leaves the intervals out, which cost time.
+     *
+     * @param progress hears of patient-days that are done
+     * @return what {@link Result#simulated} would be, one a measure
+     * @throws InterruptedException if the caller was interrupted
+     */
+    public double[] values(LongConsumer progress) throws InterruptedException {
+        return values(records(ledgers(progress), ArmRecord::of), 0);
+    }
+
+    private Map<String, Ledger> ledgers(LongConsumer progress) throws InterruptedException {
         Map<String, Ledger> ledgers = new LinkedHashMap<>();
         for (Study.Arm arm : study.arms()) {
-            World world = new World(arm.scenario(), vocabulary.drugs(), lifeTable, arm.plan());
             Ledger[] all = new Ledger[1];
-            new Ensemble(world, threads, false).run(progress, replicate -> {
+            ensemble(arm).run(progress, replicate -> {
                 if (all[0] == null) {
                     all[0] = replicate.ledger();
                 } else {
@@ -114,21 +140,34 @@ public final class StudyRun {
             });
             ledgers.put(arm.name(), all[0]);
         }
-        return results(ledgers);
+        return ledgers;
+    }
+
+    private Ensemble ensemble(Study.Arm arm) {
+        World world = world(arm, arm.scenario());
+        Draws sets = draws;
+        return sets == null
+                ? new Ensemble(world, threads, false)
+                : new Ensemble(world, r -> world(arm, sets.over(arm.scenario(), r)), threads, false);
+    }
+
+    private World world(Study.Arm arm, Scenario scenario) {
+        return new World(scenario, vocabulary.drugs(), lifeTable, arm.plan());
     }
 
     private List<Result> results(Map<String, Ledger> ledgers) {
         double[] whole = values(records(ledgers, l -> ArmRecord.of(l)), 0);
-        double[][] parts = new double[PARTS][];
-        for (int k = 0; k < PARTS; k++) {
+        int count = draws == null ? PARTS : study.arms().get(0).scenario().replicates();
+        double[][] parts = new double[count][];
+        for (int k = 0; k < count; k++) {
             int part = k;
-            parts[k] = values(records(ledgers, l -> slice(l, part)), k + 1);
+            parts[k] = values(records(ledgers, l -> slice(l, part, count)), k + 1);
         }
-        double[][] draws = draws(ledgers);
+        double[][] samples = samples(ledgers);
         List<Result> results = new ArrayList<>();
         for (int m = 0; m < whole.length; m++) {
-            double half = halfWidth(column(parts, m));
-            double[] sampled = interval(column(draws, m), whole[m], shrink());
+            double half = halfWidth(column(parts, m)) * (draws == null ? 1 : Math.sqrt(count + 1.0));
+            double[] sampled = interval(column(samples, m), whole[m], shrink());
             results.add(new Result(
                     study.name(),
                     study.measures().get(m),
@@ -141,26 +180,26 @@ public final class StudyRun {
         return results;
     }
 
-    private static ArmRecord slice(Ledger ledger, int part) {
+    private static ArmRecord slice(Ledger ledger, int part, int of) {
         long n = ledger.patients();
-        return ArmRecord.part(ledger, (int) (part * n / PARTS), (int) ((part + 1) * n / PARTS));
+        return ArmRecord.part(ledger, (int) (part * n / of), (int) ((part + 1) * n / of));
     }
 
-    private double[][] draws(Map<String, Ledger> ledgers) {
-        double[][] draws = new double[drawn][];
+    private double[][] samples(Map<String, Ledger> ledgers) {
+        double[][] samples = new double[drawn][];
         for (int d = 0; d < drawn; d++) {
-            Map<String, ArmRecord> drawn = new LinkedHashMap<>();
+            Map<String, ArmRecord> sample = new LinkedHashMap<>();
             for (Study.Arm arm : study.arms()) {
                 SplittableRandom luck = new SplittableRandom(
                         arm.scenario().seed() + 7919L * d + arm.name().hashCode());
                 Ledger ledger = ledgers.get(arm.name());
                 if (ledger != null) {
-                    drawn.put(arm.name(), ArmRecord.drawn(ledger, Math.min(arm.size(), largest), luck));
+                    sample.put(arm.name(), ArmRecord.drawn(ledger, Math.min(arm.size(), largest), luck));
                 }
             }
-            draws[d] = values(drawn, d + 100);
+            samples[d] = values(sample, d + 100);
         }
-        return draws;
+        return samples;
     }
 
     /** By how much the interval of the published size is narrower than that of the size that was drawn. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import org.setpoint.model.mortality.LifeTable;
 import org.setpoint.scenario.Vocabulary;
 
@@ -22,6 +23,7 @@ public final class Validation {
     private final LifeTable lifeTable;
     private final int threads;
     private final boolean rough;
+    private final @Nullable Draws draws;
     private final Map<String, FinishedFile> files = new HashMap<>();
     private final Map<String, Finished> finished = new HashMap<>();
     private final Map<String, Throwable> failed = new LinkedHashMap<>();
@@ -34,6 +36,7 @@ public final class Validation {
      * @param lifeTable of other causes of death
      * @param threads at least 1; results do not depend on them
      * @param rough are smaller samples enough?
+     * @param draws of parameters, null where all replicates have those of the files
      * @param program everything that tells this program from others: results of another are not taken
      * @param folder where finished studies are kept
      */
@@ -43,6 +46,7 @@ public final class Validation {
             LifeTable lifeTable,
             int threads,
             boolean rough,
+            @Nullable Draws draws,
             String program,
             Path folder) {
         this.studies = List.copyOf(studies);
@@ -50,6 +54,7 @@ public final class Validation {
         this.lifeTable = lifeTable;
         this.threads = threads;
         this.rough = rough;
+        this.draws = draws;
         for (StudyFile s : studies) {
             FinishedFile file = new FinishedFile(folder, s.study().name(), s.key(program, rough));
             files.put(s.study().name(), file);
@@ -110,7 +115,7 @@ public final class Validation {
     private Optional<List<Result>> run(StudyFile s, Listener listener) throws InterruptedException, IOException {
         List<Result> results;
         try {
-            results = new StudyRun(s.study(), vocabulary, lifeTable, threads, rough).run(listener);
+            results = new StudyRun(s.study(), vocabulary, lifeTable, threads, rough, draws).run(listener);
         } catch (RuntimeException | OutOfMemoryError e) {
             failed.put(s.study().name(), e);
             return Optional.empty();

@@ -99,6 +99,7 @@ final class House {
                         "table",
                         "model",
                         "parameter",
+                        "random",
                         "unit"));
         arrows.put("bench", with(arrows.get("simulation"), "simulation", "ensemble"));
         arrows.put("gui", Set.of("chart", "simulation", "scenario", "observation", "policy", "patient", "unit"));

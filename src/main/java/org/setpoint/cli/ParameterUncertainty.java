@@ -1,0 +1,91 @@
+package org.setpoint.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.setpoint.ensemble.Ensemble;
+import org.setpoint.report.ReportPage.Fact;
+import org.setpoint.report.ResultFolder;
+import org.setpoint.scenario.Scenario;
+import org.setpoint.scenario.Vocabulary;
+import org.setpoint.scenario.yaml.LifeTableReader;
+import org.setpoint.simulation.World;
+import org.setpoint.study.Draws;
+import org.setpoint.study.calibration.ParameterSets;
+import org.setpoint.table.Table;
+import picocli.CommandLine.Option;
+
+/** The option by which replicates differ in parameters too, for every command that runs scenarios. */
+final class ParameterUncertainty {
+    @Option(
+            names = "--parameter-uncertainty",
+            paramLabel = "FILE",
+            description = {
+                "Sets of parameters that agree with what was published, as 'calibrate --ensemble' writes them:",
+                "each replicate draws one, so that ranges hold more than luck. What a file sets itself stays."
+            })
+    private @Nullable Path file;
+
+    /** The sets, empty where the option was not given. */
+    Optional<ParameterSets> sets(Vocabulary vocabulary) {
+        return Optional.ofNullable(file).map(f -> ParameterSets.read(f, vocabulary.parameters()));
+    }
+
+    /** What a study draws, null where the option was not given. */
+    @Nullable
+    Draws draws(Vocabulary vocabulary) {
+        ParameterSets sets = sets(vocabulary).orElse(null);
+        return sets == null ? null : sets::over;
+    }
+
+    /** The ensemble of a scenario: each replicate with the set that it draws. */
+    Ensemble ensemble(Scenario scenario, World world, Vocabulary vocabulary, int threads, boolean keepPatients) {
+        Optional<ParameterSets> sets = sets(vocabulary);
+        return sets.isEmpty()
+                ? new Ensemble(world, threads, keepPatients)
+                : new Ensemble(
+                        world,
+                        replicate -> new World(
+                                sets.get().over(scenario, replicate), vocabulary.drugs(), LifeTableReader.builtIn()),
+                        threads,
+                        keepPatients);
+    }
+
+    /** The file's name, empty where the option was not given. */
+    Optional<String> name() {
+        return Optional.ofNullable(file).map(Path::toString);
+    }
+
+    /** What tells these sets from others: results that were drawn from others are not taken up. */
+    String fingerprint() {
+        return file == null ? "" : " " + Fingerprint.of(file);
+    }
+
+    /** For the provenance of a run. */
+    Optional<Fact> fact() {
+        return Optional.ofNullable(file)
+                .map(f -> new Fact(
+                        "Parameter sets", ParameterSets.NAME + ", here from " + f + "; see parameter-draws.csv"));
+    }
+
+    /** Puts the sets beside the results, where the manifest has their hash, and says which replicate drew which. */
+    void keep(Scenario scenario, Vocabulary vocabulary, ResultFolder folder) throws IOException {
+        Optional<ParameterSets> sets = sets(vocabulary);
+        if (file == null || sets.isEmpty()) {
+            return;
+        }
+        Files.copy(file, folder.file(ParameterSets.NAME));
+        try (Table table = new Table(folder.file("parameter-draws.csv"), List.of("scenario", "replicate", "set"))) {
+            for (int r = 1; r <= scenario.replicates(); r++) {
+                table.row()
+                        .text(scenario.name())
+                        .whole(r)
+                        .whole(sets.get().draw(scenario.seed(), r) + 1L)
+                        .end();
+            }
+        }
+    }
+}
