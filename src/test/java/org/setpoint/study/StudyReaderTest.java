@@ -47,8 +47,8 @@ class StudyReaderTest {
         assertThat(study.arms()).extracting(a -> a.scenario().policies().size()).containsExactly(1, 0);
         assertThat(study.arms()).extracting(a -> a.scenario().patients()).containsOnly(40);
         assertThat(study.arms().get(0).plan().days())
-                .as("every 28 days, the end, and what a formula names")
-                .contains(0, 28, 30);
+                .as("every 25 days, the end, and what a formula names")
+                .contains(0, 25, 30);
         assertThat(study.arms().get(0).plan().quantities())
                 .extracting(q -> q.word())
                 .containsExactly("pain");
