@@ -94,11 +94,15 @@ public record Published(double value, double low, double high, boolean ratio, Cl
      * Is the simulated value on the right side of nothing?
      *
      * @param simulated at a large size
-     * @return true also for findings that are nothing themselves
+     * @return true also for findings that are nothing themselves, or whose published interval holds nothing: they claim no
+     *     side
      */
     public boolean hasRightSign(double simulated) {
         double published = value - neutral();
-        return claim == Claim.NO_DIFFERENCE || published == 0 || published * (simulated - neutral()) > 0;
+        boolean claimsNone = claim == Claim.NO_DIFFERENCE
+                || published == 0
+                || (claim == Claim.VALUE && low <= neutral() && neutral() <= high);
+        return claimsNone || published * (simulated - neutral()) > 0;
     }
 
     private double neutral() {

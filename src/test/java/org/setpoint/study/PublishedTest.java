@@ -66,6 +66,14 @@ class PublishedTest {
     }
 
     @Test
+    void anIntervalThatHoldsNothingClaimsNoSide() {
+        Published unsure = new Published(1.135, 0.804, 1.603, true, Claim.VALUE, NONE);
+        assertThat(unsure.hasRightSign(0.9)).isTrue();
+        Published sure = new Published(1.135, 1.01, 1.27, true, Claim.VALUE, NONE);
+        assertThat(sure.hasRightSign(0.9)).isFalse();
+    }
+
+    @Test
     void whatCouldNotBeComputedNeverAgrees() {
         assertThat(new Published(1, NONE, NONE, false, Claim.VALUE, NONE).agrees(Double.NaN))
                 .isFalse();
