@@ -20,18 +20,24 @@ import picocli.CommandLine.Option;
 
 /** The option by which replicates differ in parameters too, for every command that runs scenarios. */
 final class ParameterUncertainty {
+    private static final Path SHIPPED = Path.of("shipped");
+
     @Option(
             names = "--parameter-uncertainty",
             paramLabel = "FILE",
             description = {
-                "Sets of parameters that agree with what was published, as 'calibrate --ensemble' writes them:",
-                "each replicate draws one, so that ranges hold more than luck. What a file sets itself stays."
+                "Sets of parameters that agree with what was published, as 'calibrate --ensemble' writes them,",
+                "or 'shipped' for those that come with the program: each replicate draws one, so that ranges hold",
+                "more than luck. What a file sets itself stays."
             })
     private @Nullable Path file;
 
     /** The sets, empty where the option was not given. */
     Optional<ParameterSets> sets(Vocabulary vocabulary) {
-        return Optional.ofNullable(file).map(f -> ParameterSets.read(f, vocabulary.parameters()));
+        return Optional.ofNullable(file)
+                .map(f -> f.equals(SHIPPED)
+                        ? ParameterSets.shipped(vocabulary.parameters())
+                        : ParameterSets.read(f, vocabulary.parameters()));
     }
 
     /** What a study draws, null where the option was not given. */
@@ -61,7 +67,7 @@ final class ParameterUncertainty {
 
     /** What tells these sets from others: results that were drawn from others are not taken up. */
     String fingerprint() {
-        return file == null ? "" : " " + Fingerprint.of(file);
+        return file == null || file.equals(SHIPPED) ? name().orElse("") : " " + Fingerprint.of(file);
     }
 
     /** For the provenance of a run. */
@@ -77,7 +83,11 @@ final class ParameterUncertainty {
         if (file == null || sets.isEmpty()) {
             return;
         }
-        Files.copy(file, folder.file(ParameterSets.NAME));
+        if (file.equals(SHIPPED)) {
+            Files.write(folder.file(ParameterSets.NAME), ParameterSets.shippedFile());
+        } else {
+            Files.copy(file, folder.file(ParameterSets.NAME));
+        }
         try (Table table = new Table(folder.file("parameter-draws.csv"), List.of("scenario", "replicate", "set"))) {
             for (int r = 1; r <= scenario.replicates(); r++) {
                 table.row()

@@ -37,6 +37,10 @@ final class ValidateCommand implements Callable<Integer> {
     private static final long QUICK = 90_000_000;
 
     private static final long QUICK_STUDY = 4_000_000;
+    /** Sets of parameters that a study draws, where nobody says how many replicates it has; a spread needs three of them. */
+    private static final int DRAWS = 10;
+
+    private static final int FEWEST_DRAWS = 3;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -95,8 +99,15 @@ final class ValidateCommand implements Callable<Integer> {
             throw new InputException("--quick chooses the numbers of patients and replicates itself; leave "
                     + (patients != null ? "--patients" : "--replicates") + " out, or --quick");
         }
+        if (uncertainty.name().isPresent() && (quick || (replicates != null && replicates < FEWEST_DRAWS))) {
+            throw new InputException("--parameter-uncertainty needs " + FEWEST_DRAWS
+                    + " replicates or more to see how far sets of parameters lie apart; leave "
+                    + (quick ? "--quick" : "--replicates") + " out");
+        }
         Vocabulary vocabulary = ScenarioOptions.vocabulary();
-        ArmChanges changes = new ArmChanges(patients, replicates, Map.of(), seed, 1);
+        @Nullable
+        Integer runs = replicates == null && uncertainty.name().isPresent() ? Integer.valueOf(DRAWS) : replicates;
+        ArmChanges changes = new ArmChanges(patients, runs, Map.of(), seed, 1);
         List<StudyFile> studies = StudyFile.read(StudyNames.files(names), vocabulary, changes);
         if (quick) {
             long each = Math.min(QUICK_STUDY, QUICK / studies.size());

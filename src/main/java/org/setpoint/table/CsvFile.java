@@ -50,7 +50,25 @@ public record CsvFile(List<String> columns, List<Row> rows) {
      * @throws InputException if it is missing, empty, not UTF-8, or its rows do not fit its header
      */
     public static CsvFile read(Path file) {
-        String text = text(file);
+        try {
+            return of(file, Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw new InputException(file + ": there is no such file");
+        } catch (IOException e) {
+            throw new InputException(file + ": cannot be read" + (Files.isDirectory(file) ? ", it is a folder" : ""));
+        }
+    }
+
+    /**
+     * Reads what is in a file.
+     *
+     * @param file its name, for messages
+     * @param bytes UTF-8, cells separated by commas
+     * @return header and rows
+     * @throws InputException if it is empty, not UTF-8, or its rows do not fit its header
+     */
+    public static CsvFile of(Path file, byte[] bytes) {
+        String text = text(file, bytes);
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -79,15 +97,7 @@ public record CsvFile(List<String> columns, List<Row> rows) {
         }
     }
 
-    private static String text(Path file) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new InputException(file + ": there is no such file");
-        } catch (IOException e) {
-            throw new InputException(file + ": cannot be read" + (Files.isDirectory(file) ? ", it is a folder" : ""));
-        }
+    private static String text(Path file, byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

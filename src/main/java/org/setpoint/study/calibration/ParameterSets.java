@@ -1,11 +1,14 @@
 package org.setpoint.study.calibration;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.setpoint.parameter.Parameter;
 import org.setpoint.parameter.ParameterSet;
 import org.setpoint.random.Luck;
@@ -25,6 +28,7 @@ public record ParameterSets(List<Weighted> sets) {
     /** Name of the file. */
     public static final String NAME = "parameter-sets.csv";
 
+    private static final String RESOURCE = "/org/setpoint/parameter-sets.csv";
     private static final String NUMBER = "set";
     private static final String WEIGHT = "weight";
     /** Steps by the golden section fill a range evenly, however many there are. */
@@ -74,7 +78,33 @@ public record ParameterSets(List<Weighted> sets) {
      * @throws InputException if a column is no parameter, or a cell is no number, or outside the plausible range
      */
     public static ParameterSets read(Path file, ParameterSet catalogue) {
-        CsvFile csv = CsvFile.read(file);
+        return of(file, CsvFile.read(file), catalogue);
+    }
+
+    /**
+     * Reads the sets that ship with the program: those that agreed with the findings about as well as its own values.
+     *
+     * @param catalogue every parameter
+     * @return its sets
+     */
+    public static ParameterSets shipped(ParameterSet catalogue) {
+        return of(Path.of(NAME), CsvFile.of(Path.of(NAME), shippedFile()), catalogue);
+    }
+
+    /**
+     * The file of the sets that ship with the program.
+     *
+     * @return its bytes
+     */
+    public static byte[] shippedFile() {
+        try (InputStream in = ParameterSets.class.getResourceAsStream(RESOURCE)) {
+            return Objects.requireNonNull(in, RESOURCE).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ParameterSets of(Path file, CsvFile csv, ParameterSet catalogue) {
         if (!csv.columns().contains(WEIGHT) || csv.columns().size() < 3) {
             throw new InputException(file + ": needs the columns set, weight and one for each parameter, as 'setpoint"
                     + " calibrate --ensemble' writes them");
