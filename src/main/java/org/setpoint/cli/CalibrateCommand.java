@@ -36,7 +36,7 @@ final class CalibrateCommand implements Callable<Integer> {
             paramLabel = "STUDY",
             arity = "0..*",
             description = "Study files, or names of shipped studies (default: all of studies/).")
-    private List<Path> files = new ArrayList<>();
+    private List<String> files = new ArrayList<>();
 
     @Option(
             names = "--parameters",
@@ -77,6 +77,14 @@ final class CalibrateCommand implements Callable<Integer> {
     private @Nullable Integer replicates;
 
     @Option(
+            names = "--quick",
+            description = {
+                "Run each study on as few patients as 'validate --quick' does: more evaluations in the same time,",
+                "more luck in each; candidates share their patients and luck."
+            })
+    private boolean quick;
+
+    @Option(
             names = "--threads",
             paramLabel = "T",
             description = "Studies run at a time (default: one a processor). Results do not depend on them.")
@@ -110,9 +118,13 @@ final class CalibrateCommand implements Callable<Integer> {
         PrintWriter errors = spec.commandLine().getErr();
         PrintWriter silent = new PrintWriter(Writer.nullWriter());
         Search.Plan plan = new Search.Plan(evaluations, screening, ensemble, seed);
-        new CalibrationRun(plan, new ArmChanges(patients, replicates, Map.of()), threads, out, resume)
+        if (quick && (patients != null || replicates != null)) {
+            throw new InputException("--quick chooses the numbers of patients and replicates itself; leave "
+                    + (patients != null ? "--patients" : "--replicates") + " out, or --quick");
+        }
+        new CalibrationRun(plan, new ArmChanges(patients, replicates, Map.of()), quick, threads, out, resume)
                 .run(
-                        StudyFiles.named(files),
+                        StudyNames.files(files),
                         parameters,
                         quiet ? silent : spec.commandLine().getOut(),
                         quiet ? silent : errors);

@@ -15,7 +15,7 @@ import org.setpoint.study.ArmChanges;
 import org.setpoint.study.Measure.Role;
 import org.setpoint.study.Result;
 import org.setpoint.study.Study;
-import org.setpoint.study.StudyReader;
+import org.setpoint.study.StudyFile;
 import org.setpoint.study.StudyRun;
 import org.setpoint.study.calibration.CalibrationFiles;
 import org.setpoint.study.calibration.Candidate;
@@ -36,8 +36,10 @@ final class CalibrationRun {
     private final int threads;
     private final Path out;
     private final boolean resume;
+    private final boolean quick;
 
-    CalibrationRun(Search.Plan plan, ArmChanges changes, int threads, Path out, boolean resume) {
+    CalibrationRun(Search.Plan plan, ArmChanges changes, boolean quick, int threads, Path out, boolean resume) {
+        this.quick = quick;
         this.plan = plan;
         this.changes = changes;
         this.threads = threads;
@@ -47,10 +49,9 @@ final class CalibrationRun {
 
     void run(List<Path> files, List<String> parameters, PrintWriter screen, PrintWriter errors)
             throws IOException, InterruptedException {
-        List<Study> studies = new ArrayList<>();
-        for (Path file : files) {
-            studies.add(new StudyReader(vocabulary).read(file, changes));
-        }
+        List<StudyFile> read = StudyFile.read(files, vocabulary, changes);
+        List<Study> studies = (quick ? StudyFile.small(read, vocabulary, changes) : read)
+                .stream().map(StudyFile::study).toList();
         Space space = Space.of(vocabulary.parameters(), parameters, plan.ensemble() > 0);
         Targets targets = Targets.of(studies);
         screen.printf(
@@ -87,6 +88,7 @@ final class CalibrationRun {
         settings.add("version", BuildStamp.read().version());
         settings.add("patients", String.valueOf(changes.patients()));
         settings.add("replicates", String.valueOf(changes.replicates()));
+        settings.add("quick", String.valueOf(quick));
         settings.add("seed", Long.toString(plan.seed()));
         for (Path file : files) {
             settings.add(file);

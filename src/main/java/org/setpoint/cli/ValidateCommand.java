@@ -33,10 +33,6 @@ final class ValidateCommand implements Callable<Integer> {
     private static final int MOST_PATIENTS = 10_000_000;
     private static final int MOST_REPLICATES = 10_000;
     private static final int MOST_THREADS = 1024;
-    /** Patient-days of all studies together that two cores do in about a minute, the rest of the two being for the formulas. */
-    private static final long QUICK = 90_000_000;
-
-    private static final long QUICK_STUDY = 4_000_000;
     /** Sets of parameters that a study draws, where nobody says how many replicates it has; a spread needs three of them. */
     private static final int DRAWS = 10;
 
@@ -110,10 +106,7 @@ final class ValidateCommand implements Callable<Integer> {
         ArmChanges changes = new ArmChanges(patients, runs, Map.of(), seed, 1);
         List<StudyFile> studies = StudyFile.read(StudyNames.files(names), vocabulary, changes);
         if (quick) {
-            long each = Math.min(QUICK_STUDY, QUICK / studies.size());
-            studies = studies.stream()
-                    .map(s -> s.within(each, vocabulary, changes))
-                    .toList();
+            studies = StudyFile.small(studies, vocabulary, changes);
         }
         try {
             return new ValidationRun(studies, vocabulary, uncertainty, threads, quick, options())

@@ -22,6 +22,11 @@ import org.setpoint.unit.InputException;
  * @param study as it is run
  */
 public record StudyFile(Path file, String hash, Study study) {
+    /** Patient-days of all studies together that two cores do in about a minute, the rest of the two being for the formulas. */
+    private static final long QUICK = 90_000_000;
+
+    private static final long QUICK_STUDY = 4_000_000;
+
     /**
      * Reads files; the mistakes of all of them are told at once.
      *
@@ -54,6 +59,19 @@ public record StudyFile(Path file, String hash, Study study) {
             throw new InputException(String.join("\n", wrong));
         }
         return read;
+    }
+
+    /**
+     * The same studies, so small that all of them together are done within two minutes on two cores.
+     *
+     * @param studies at least one
+     * @param vocabulary everything that a scenario may name
+     * @param changes by which they are run otherwise
+     * @return in the same order
+     */
+    public static List<StudyFile> small(List<StudyFile> studies, Vocabulary vocabulary, ArmChanges changes) {
+        long each = Math.min(QUICK_STUDY, QUICK / studies.size());
+        return studies.stream().map(s -> s.within(each, vocabulary, changes)).toList();
     }
 
     /**
