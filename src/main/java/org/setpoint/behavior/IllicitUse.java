@@ -82,16 +82,17 @@ public final class IllicitUse {
             "rl",
             "The same later on.",
             Dimension.FRACTION,
-            0.25,
+            0.1,
             range(0, 1),
-            "calibrated to findings X03, X07 (Merrall 2010)");
+            "calibrated to findings X03, X05 to X07 (Merrall 2010): on average three days a month, for some use daily and"
+                    + " many are in treatment, in custody again or abstinent");
     /** Time. */
     public static final Parameter RELEASE_TIME = Parameter.calibrated(
             "release-time",
             "rt",
             "Time constant between the two.",
             Dimension.TIME,
-            14,
+            16,
             range(3, 60),
             "calibrated to findings X03, X07 (Merrall 2010)");
     /** Binge. */
@@ -100,16 +101,17 @@ public final class IllicitUse {
             "rb",
             "How much more than the old dose is taken on the first day after release, as a share; what else is taken is counted as if it were opioid.",
             Dimension.FRACTION,
-            1,
+            1.8,
             range(0, 3),
-            "calibrated to findings X03, X07: hazard fourfold, (1 + 1)^2 = 4");
+            "calibrated to findings X03, X05 to X07: hazard eightfold, (1 + 1.8)^2 = 8, as long as ventilation is not yet at its"
+                    + " floor; other drugs and alcohol are in it");
     /** Binge time. */
     public static final Parameter BINGE_TIME = Parameter.calibrated(
             "release-binge-time",
             "rbt",
             "Time constant of that.",
             Dimension.TIME,
-            4,
+            6,
             range(1, 20),
             "calibrated to findings X03, X07 (Merrall 2010)");
 

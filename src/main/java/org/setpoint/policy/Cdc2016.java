@@ -66,7 +66,7 @@ public final class Cdc2016 implements PolicyBlock {
                 Key.quantity(
                         "tapering",
                         Dimension.FOLD,
-                        "1.3 fold",
+                        "1.6 fold",
                         1,
                         10,
                         "Tapers of the prescriber's own judgement.",
@@ -82,7 +82,7 @@ public final class Cdc2016 implements PolicyBlock {
                 Key.quantity(
                         "compliance",
                         Dimension.FRACTION,
-                        "21 %",
+                        "19 %",
                         0,
                         1,
                         "Share of longer first supplies that are cut to it.",
