@@ -36,8 +36,8 @@ public final class PdmpMandate implements PolicyBlock {
         return List.of(
                 factor("new-prescriber", "0.4 fold", 0, 1, "Chance of finding another prescriber."),
                 factor("second-prescriber", "0.4 fold", 0, 1, "Chance of a second prescriber at the same time."),
-                factor("early-refills", "0.6 fold", 0, 1, "Early refills."),
-                factor("vigilance", "3 fold", 1, 20, "Reactions to visible aberrance."),
+                factor("early-refills", "0.7 fold", 0, 1, "Early refills."),
+                factor("vigilance", "4 fold", 1, 20, "Reactions to visible aberrance."),
                 factor("granting", "0.85 fold", 0, 1, "Readiness to raise a dose."),
                 Key.quantity(
                         "look-ups",
