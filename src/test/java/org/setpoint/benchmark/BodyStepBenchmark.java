@@ -92,7 +92,7 @@ public class BodyStepBenchmark {
             case ANALGESIC_TOLERANCE_TIME -> 55;
             case RESPIRATORY_C50 -> 60;
             case ADAPTATION_TIME -> 5.5f;
-            case COWS_SCALE -> 360;
+            case COWS_SCALE -> 250;
             case TONE_RETURN_TIME -> 90;
             case TONE_SCAR, DISTRESS, BENZODIAZEPINE, SLEEP_APNOEA -> 0;
             case HYPERALGESIA_SUSCEPTIBILITY -> 0.1f;

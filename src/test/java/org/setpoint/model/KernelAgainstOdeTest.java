@@ -96,7 +96,7 @@ class KernelAgainstOdeTest {
     }
 
     private static double cows(double w) {
-        return 48 * w / (w + 360);
+        return 48 * w / (w + 250);
     }
 
     /** The program, read every hour. */

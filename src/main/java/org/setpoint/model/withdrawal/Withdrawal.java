@@ -66,9 +66,9 @@ public final class Withdrawal {
                     "W50",
                     "Withdrawal signal at which COWS is 24; a larger value gives milder scores.",
                     Dimension.LEVEL,
-                    360,
+                    250,
                     range(120, 500),
-                    "calibrated to finding T53 (Cowan 2005)")
+                    "calibrated to findings T53 (Cowan 2005, lived by the hour) and W01; 360 came from a daily step, in which the fast opponent lasted a whole day")
             .varying(Spread.lognormal(0.6));
     /** pW. */
     public static final Parameter PAIN = Parameter.assumed(
