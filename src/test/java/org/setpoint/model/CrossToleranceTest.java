@@ -48,22 +48,21 @@ class CrossToleranceTest {
         live(body, 1, 100, 0, 100);
         live(copy, 1, 100, 0, 100);
         assertThat(copy.signal(Signal.UNFAMILIAR_BREATHING))
-                .as(
-                        "half of what acts is new, and a quarter of the tolerance does not meet it, less what one day renewed")
-                .isCloseTo(0.125 * Math.exp(-1 / 20.0), within(0.002))
+                .as("half of what acts is new, and half of the tolerance does not meet it, less what one day renewed")
+                .isCloseTo(0.25 * Math.exp(-1 / 20.0), within(0.002))
                 .isEqualTo(body.signal(Signal.UNFAMILIAR_BREATHING));
     }
 
     @Test
-    void aNewDrugMeetsThreeQuartersOfTheToleranceAndBecomesFamiliarAsToleranceIsRenewed() {
+    void aNewDrugMeetsHalfOfTheToleranceAndBecomesFamiliarAsToleranceIsRenewed() {
         TypicalBody body = TypicalBody.knowing(OLD, SAME, NEW);
         live(body, 400, 100, 0, 0);
         double tolerance = body.state(State.RESPIRATORY_TOLERANCE);
         live(body, 1, 0, 0, 100);
         double first = body.signal(Signal.UNFAMILIAR_BREATHING);
         assertThat(first)
-                .as("iota = 0.25, less what one day renewed")
-                .isCloseTo(0.25 * Math.exp(-1 / 20.0), within(0.002));
+                .as("iota = 0.5, less what one day renewed")
+                .isCloseTo(0.5 * Math.exp(-1 / 20.0), within(0.002));
         live(body, 40, 0, 0, 100);
         assertThat(body.signal(Signal.UNFAMILIAR_BREATHING))
                 .as("two time constants of 20 days later")

@@ -33,7 +33,7 @@ public final class Interference {
             "fC",
             "Interference added by constipation.",
             Dimension.POINTS,
-            0.1,
+            0.05,
             range(0, 1.5),
             "calibrated to findings E10 and E04 (trials: less pain by 0.69 cm goes with 2.04 points of physical function, which leaves side effects little to take back); Veiga 2018 for the direction (doi 10.1155/2018/5704627)");
     /** By sedation. */

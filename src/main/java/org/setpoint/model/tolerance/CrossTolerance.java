@@ -30,9 +30,9 @@ public final class CrossTolerance {
             "iotaQ",
             "The same for the tolerance of breathing; larger makes rotation at the full dose more dangerous.",
             Dimension.FRACTION,
-            0.25,
+            0.5,
             range(0, 0.8),
-            "calibrated to finding H27 (Algera 2021: fentanyl, in users of other opioids, with a 4.3-fold C50, 2.6 to 7.4); 0.5, as for relief, leaves 2.2-fold");
+            "as for relief; finding H33 (25 to 50 % less after a rotation) wants 0.4 to 0.8, finding H27 (fentanyl, in users of other opioids) less than 0.3");
     /** Every parameter of this class. */
     public static final List<Parameter> PARAMETERS = List.of(SPECIFIC_RELIEF, SPECIFIC_BREATHING);
 
