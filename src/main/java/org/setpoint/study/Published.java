@@ -6,17 +6,27 @@ package org.setpoint.study;
  * @param value as published
  * @param low of the 95 % interval, NaN where none was published
  * @param high of the 95 % interval, NaN where none was published
- * @param ratio does it live on the log scale, as ratios and rates do?
+ * @param scale on which distances are measured
  * @param claim what the publication claims by it
  * @param detectable smallest difference that the study could have seen; NaN where that is no question
  */
-public record Published(double value, double low, double high, boolean ratio, Claim claim, double detectable) {
+public record Published(double value, double low, double high, Scale scale, Claim claim, double detectable) {
     /** Half the width of a normal 95 % interval, in standard errors. */
     private static final double HALF_WIDTH = 1.959963984540054;
     /** Without an interval a value agrees within this share of it. */
     private static final double NEAR = 0.2;
     /** Without an interval a ratio agrees within this factor. */
     private static final double NEAR_FACTOR = 1.25;
+
+    /** What distance means. */
+    public enum Scale {
+        /** A difference; nothing is 0. */
+        ABSOLUTE,
+        /** A factor, and nothing is 1: neither more nor less than the other. */
+        RATIO,
+        /** A factor between two numbers above 0 that compare nothing, such as a rate: every one of them is on the same side. */
+        RATE
+    }
 
     /** What a publication claims. */
     public enum Claim {
@@ -35,9 +45,9 @@ public record Published(double value, double low, double high, boolean ratio, Cl
      */
     public double agreesFrom() {
         return switch (claim) {
-            case NO_DIFFERENCE -> ratio ? value / detectable : value - detectable;
+            case NO_DIFFERENCE -> isLog() ? value / detectable : value - detectable;
             case DIRECTION -> value > neutral() ? Math.nextUp(neutral()) : Double.NEGATIVE_INFINITY;
-            case VALUE -> hasInterval() ? low : ratio ? value / NEAR_FACTOR : value - NEAR * Math.abs(value);
+            case VALUE -> hasInterval() ? low : isLog() ? value / NEAR_FACTOR : value - NEAR * Math.abs(value);
         };
     }
 
@@ -48,9 +58,9 @@ public record Published(double value, double low, double high, boolean ratio, Cl
      */
     public double agreesUntil() {
         return switch (claim) {
-            case NO_DIFFERENCE -> ratio ? value * detectable : value + detectable;
+            case NO_DIFFERENCE -> isLog() ? value * detectable : value + detectable;
             case DIRECTION -> value > neutral() ? Double.POSITIVE_INFINITY : Math.nextDown(neutral());
-            case VALUE -> hasInterval() ? high : ratio ? value * NEAR_FACTOR : value + NEAR * Math.abs(value);
+            case VALUE -> hasInterval() ? high : isLog() ? value * NEAR_FACTOR : value + NEAR * Math.abs(value);
         };
     }
 
@@ -105,11 +115,25 @@ public record Published(double value, double low, double high, boolean ratio, Cl
         return claimsNone || published * (simulated - neutral()) > 0;
     }
 
-    private double neutral() {
-        return ratio ? 1 : 0;
+    /**
+     * What stands for nothing.
+     *
+     * @return 1 for a ratio, else 0
+     */
+    public double neutral() {
+        return scale == Scale.RATIO ? 1 : 0;
+    }
+
+    /**
+     * Is distance a factor?
+     *
+     * @return false where it is a difference
+     */
+    public boolean isLog() {
+        return scale != Scale.ABSOLUTE;
     }
 
     private double scale(double v) {
-        return ratio ? Math.log(Math.max(v, 1e-9)) : v;
+        return isLog() ? Math.log(Math.max(v, 1e-9)) : v;
     }
 }

@@ -109,9 +109,9 @@ public final class StudyKeys {
             Key.quantity("published", Dimension.NUMBER, null, -1e12, 1e12, "The published number.", DEFINITION),
             Key.choice(
                     "scale",
-                    List.of("absolute", "ratio"),
+                    List.of("absolute", "ratio", "rate"),
                     "absolute",
-                    "Ratios and rates are compared on the log scale.",
+                    "Ratios and rates are compared by factors; of a ratio 1 is nothing, and below 1 another direction than above it.",
                     DEFINITION),
             Key.choice(
                     "claim",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -274,7 +275,7 @@ public final class StudyReader {
                 s.number("published"),
                 interval.isEmpty() ? Double.NaN : interval.get(0),
                 interval.isEmpty() ? Double.NaN : interval.get(1),
-                s.word("scale").equals("ratio"),
+                Published.Scale.valueOf(s.word("scale").toUpperCase(Locale.ROOT)),
                 claim,
                 detectable == 0 ? Double.NaN : detectable);
         return mistakes.count() > before

@@ -129,8 +129,8 @@ public final class ValidationText {
      */
     public static String accepted(Published p) {
         if (p.claim() == Published.Claim.DIRECTION) {
-            String side = p.value() > (p.ratio() ? 1 : 0) ? "above " : "below ";
-            return side + (p.ratio() ? "1" : "0");
+            String side = p.value() > p.neutral() ? "above " : "below ";
+            return side + (p.neutral() == 1 ? "1" : "0");
         }
         return number(p.agreesFrom()) + " to " + number(p.agreesUntil());
     }

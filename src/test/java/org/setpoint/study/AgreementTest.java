@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.setpoint.study.Published.Claim;
+import org.setpoint.study.Published.Scale;
 import org.setpoint.study.formula.Formula;
 
 /** The statistics of agreement against numbers worked out by hand. */
@@ -18,11 +19,11 @@ class AgreementTest {
     }
 
     private static Result number(double published, double simulated) {
-        return result("F", new Published(published, NONE, NONE, false, Claim.VALUE, NONE), simulated);
+        return result("F", new Published(published, NONE, NONE, Scale.ABSOLUTE, Claim.VALUE, NONE), simulated);
     }
 
     private static Result ratio(double published, double simulated) {
-        return result("F", new Published(published, NONE, NONE, true, Claim.VALUE, NONE), simulated);
+        return result("F", new Published(published, NONE, NONE, Scale.RATIO, Claim.VALUE, NONE), simulated);
     }
 
     @Test
@@ -82,8 +83,8 @@ class AgreementTest {
 
     @Test
     void directionsAndNullsCountForAgreementOnly() {
-        Result direction = result("D", new Published(1, NONE, NONE, false, Claim.DIRECTION, NONE), 40);
-        Result nothing = result("N", new Published(0.5, NONE, NONE, false, Claim.NO_DIFFERENCE, 2), 1);
+        Result direction = result("D", new Published(1, NONE, NONE, Scale.ABSOLUTE, Claim.DIRECTION, NONE), 40);
+        Result nothing = result("N", new Published(0.5, NONE, NONE, Scale.ABSOLUTE, Claim.NO_DIFFERENCE, 2), 1);
         Agreement a = Agreement.of(List.of(direction, nothing));
         assertThat(a.agree()).isEqualTo(2);
         assertThat(a.onLogScale()).isZero();
@@ -102,10 +103,10 @@ class AgreementTest {
 
     @Test
     void theWorstComeFirstAndAWrongDirectionBeforeAll() {
-        Result direction = result("D", new Published(1, NONE, NONE, false, Claim.DIRECTION, NONE), -1);
-        Result far = result("FAR", new Published(10, NONE, NONE, false, Claim.VALUE, NONE), 30);
-        Result low = result("LOW", new Published(10, NONE, NONE, false, Claim.VALUE, NONE), 5);
-        Result near = result("NEAR", new Published(10, NONE, NONE, false, Claim.VALUE, NONE), 11);
+        Result direction = result("D", new Published(1, NONE, NONE, Scale.ABSOLUTE, Claim.DIRECTION, NONE), -1);
+        Result far = result("FAR", new Published(10, NONE, NONE, Scale.ABSOLUTE, Claim.VALUE, NONE), 30);
+        Result low = result("LOW", new Published(10, NONE, NONE, Scale.ABSOLUTE, Claim.VALUE, NONE), 5);
+        Result near = result("NEAR", new Published(10, NONE, NONE, Scale.ABSOLUTE, Claim.VALUE, NONE), 11);
         assertThat(List.of(near, low, direction, far).stream()
                         .sorted(Finished.WORST_FIRST)
                         .map(r -> r.measure().finding()))

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.setpoint.study.Published.Scale;
 import org.setpoint.study.formula.Names;
 
 /** What was kept of a study reads back as the very same numbers, or not at all. */
@@ -19,7 +20,7 @@ class FinishedFileTest {
 
     private final Result odd = new Result(
             "small",
-            AgreementTest.result("F01", new Published(1, 0.5, 2, true, Published.Claim.VALUE, Double.NaN), 1)
+            AgreementTest.result("F01", new Published(1, 0.5, 2, Scale.RATIO, Published.Claim.VALUE, Double.NaN), 1)
                     .measure(),
             1.0 / 3,
             Double.NEGATIVE_INFINITY,

@@ -53,7 +53,7 @@ public record Target(String study, Measure measure, double weight) {
     }
 
     private static double wrongWay(Published p, double simulated) {
-        double reached = p.ratio()
+        double reached = p.scale() == Published.Scale.RATIO
                 ? StrictMath.log(Math.max(simulated, 1e-9)) / StrictMath.log(p.value())
                 : simulated / p.value();
         return EDGE * Math.max(0, 1 - 4 * reached);

@@ -14,6 +14,7 @@ import org.setpoint.study.Measure;
 import org.setpoint.study.Measure.Role;
 import org.setpoint.study.Published;
 import org.setpoint.study.Published.Claim;
+import org.setpoint.study.Published.Scale;
 import org.setpoint.study.Study;
 import org.setpoint.study.formula.Formula;
 import org.setpoint.study.formula.Names;
@@ -53,14 +54,14 @@ class MisfitTest {
     @ParameterizedTest
     @CsvSource({"-2, 0", "-0.5, 0", "0, 1.96", "2, 9.8"})
     void aDirectionCostsNothingOnItsSide(double simulated, double distance) {
-        Target target = target(new Published(-2, Double.NaN, Double.NaN, false, Claim.DIRECTION, Double.NaN));
+        Target target = target(new Published(-2, Double.NaN, Double.NaN, Scale.ABSOLUTE, Claim.DIRECTION, Double.NaN));
         assertThat(target.distance(simulated)).isCloseTo(distance, within(1e-3));
     }
 
     @ParameterizedTest
     @CsvSource({"4, 0", "1, 1.96", "0.25, 9.8"})
     void aDirectionOfARatioCountsInFactors(double simulated, double distance) {
-        Target target = target(new Published(4, Double.NaN, Double.NaN, true, Claim.DIRECTION, Double.NaN));
+        Target target = target(new Published(4, Double.NaN, Double.NaN, Scale.RATIO, Claim.DIRECTION, Double.NaN));
         assertThat(target.distance(simulated)).isCloseTo(distance, within(1e-3));
     }
 

@@ -10,6 +10,7 @@ import org.setpoint.study.Measure;
 import org.setpoint.study.Measure.Role;
 import org.setpoint.study.Published;
 import org.setpoint.study.Published.Claim;
+import org.setpoint.study.Published.Scale;
 import org.setpoint.study.formula.Formula;
 import org.setpoint.unit.Dimension;
 
@@ -35,7 +36,7 @@ final class Toy {
     }
 
     static Measure measure(String finding, Role role, double value, double low, double high) {
-        Published published = new Published(value, low, high, false, Claim.VALUE, Double.NaN);
+        Published published = new Published(value, low, high, Scale.ABSOLUTE, Claim.VALUE, Double.NaN);
         return new Measure(finding, "A toy.", role, "1", new Formula.Constant(0), published, "");
     }
 
