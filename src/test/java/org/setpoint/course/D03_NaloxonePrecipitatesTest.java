@@ -19,7 +19,7 @@ class D03_NaloxonePrecipitatesTest {
         TypicalBody body = TypicalBody.naive()
                 .days(180, "morphine-ir", dose)
                 .clock(2 * TypicalBody.HOUR, TypicalBody.HOUR, "morphine-ir", dose);
-        assertThat(body.cows()).as("before").isLessThan(1.5);
+        assertThat(body.cows()).as("before, at the trough of 500 MME").isLessThan(2);
         List<Double> minutes = body.once(0.125, TypicalBody.MINUTE, "naloxone-iv", 2, TypicalBody::cows);
         double peak = Collections.max(minutes);
         assertThat(peak).as("peak").isCloseTo(cows, within(3.0));
