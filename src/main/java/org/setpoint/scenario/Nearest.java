@@ -60,6 +60,17 @@ public final class Nearest {
         return to(wrong, names).map(name -> "did you mean '" + name + "'? ").orElse("") + accepted;
     }
 
+    /**
+     * The end of a message about an unknown name, where the right ones are too many to be listed.
+     *
+     * @param wrong as written
+     * @param names the right ones
+     * @return for example {@code ; did you mean 'taper'?}; empty where none is near
+     */
+    public static String guess(String wrong, Collection<String> names) {
+        return to(wrong, names).map(name -> "; did you mean '" + name + "'?").orElse("");
+    }
+
     private static boolean contains(String plain, String name) {
         return plain.length() >= 4 && name.contains(plain);
     }

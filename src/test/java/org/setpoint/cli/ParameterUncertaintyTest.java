@@ -91,6 +91,18 @@ class ParameterUncertaintyTest {
         assertThat(all[2] - all[1]).isGreaterThan(2 * (luck[2] - luck[1]));
     }
 
+    /** The sets that ship lie in their plausible ranges, which reading holds them to, and are not the same. */
+    @Test
+    void theShippedSetsDiffer() throws IOException {
+        Outcome outcome = run("shipped", "--parameter-uncertainty", "shipped");
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        List<String> sets = Files.readAllLines(folder.resolve("shipped/small/parameter-sets.csv"));
+        assertThat(sets).hasSizeGreaterThan(5);
+        assertThat(sets.stream().skip(1).map(l -> l.split(",", 2)[1]).distinct())
+                .hasSize(sets.size() - 1);
+        assertThat(sets.get(0).split(",")).hasSizeGreaterThan(10);
+    }
+
     @Test
     void whatTheFileSetsItselfStays() throws IOException {
         for (int r = 1; r <= REPLICATES; r++) {

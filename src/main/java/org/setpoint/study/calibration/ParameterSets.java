@@ -13,6 +13,7 @@ import org.setpoint.parameter.Parameter;
 import org.setpoint.parameter.ParameterSet;
 import org.setpoint.random.Luck;
 import org.setpoint.random.Purpose;
+import org.setpoint.scenario.Nearest;
 import org.setpoint.scenario.Scenario;
 import org.setpoint.table.CsvFile;
 import org.setpoint.table.Table;
@@ -129,7 +130,8 @@ public record ParameterSets(List<Weighted> sets) {
     private static double value(Path file, CsvFile.Row row, String column, ParameterSet catalogue) {
         Parameter p = catalogue
                 .find(column)
-                .orElseThrow(() -> new InputException(file + ": no parameter is called '" + column + "'"));
+                .orElseThrow(() -> new InputException(file + ", line 1: no parameter is called '" + column + "'"
+                        + Nearest.guess(column, Space.names(catalogue))));
         double value = number(file, row, column);
         if (!(value >= p.low() && value <= p.high())) {
             throw wrong(file, row, column, p.low() + " to " + p.high());

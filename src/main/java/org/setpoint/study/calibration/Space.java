@@ -49,17 +49,16 @@ public record Space(List<Dial> dials) {
         return p.evidence() == Evidence.CALIBRATED || (assumed && p.evidence() == Evidence.ASSUMPTION);
     }
 
+    /** Names of all parameters, in the order of the catalogue. */
+    static List<String> names(ParameterSet catalogue) {
+        return catalogue.all().stream().map(Parameter::name).toList();
+    }
+
     private static void check(ParameterSet catalogue, String name, boolean assumed) {
         Parameter p = catalogue
                 .find(name)
-                .orElseThrow(() -> new InputException("--parameters: no parameter is called '" + name + "'"
-                        + Nearest.to(
-                                        name,
-                                        catalogue.all().stream()
-                                                .map(Parameter::name)
-                                                .toList())
-                                .map(n -> "; did you mean '" + n + "'?")
-                                .orElse("")));
+                .orElseThrow(() -> new InputException(
+                        "--parameters: no parameter is called '" + name + "'" + Nearest.guess(name, names(catalogue))));
         if (!isOpen(p, assumed)) {
             throw new InputException("--parameters: '" + name + "' is graded '"
                     + p.evidence().words() + "'; accepted: those graded '" + Evidence.CALIBRATED.words() + "'"
