@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -69,6 +70,7 @@ class OutputPageTest {
         table(page, "trace.csv", TraceTable.columns());
         page.paragraph("`trace` writes it, with a picture, in a folder of its own: one body, one row an hour.");
         outcomes(page);
+        validation(page);
         page.check();
     }
 
@@ -94,6 +96,27 @@ class OutputPageTest {
         for (String column : columns) {
             page.row(List.of(code(column), OutputWords.meaning(file, column)));
         }
+    }
+
+    private static void validation(GeneratedPage page) throws IOException {
+        page.heading("What a validation writes");
+        page.columns("file", "holds");
+        ValidationWords.VALIDATION.forEach((file, holds) -> page.row(List.of(code(file), holds)));
+        columns(page, "findings.csv", ValidationWords.FINDINGS);
+        columns(page, "sampling.csv", ValidationWords.SAMPLING);
+        page.heading("What a calibration writes");
+        page.columns("file", "holds");
+        ValidationWords.CALIBRATION.forEach((file, holds) -> page.row(List.of(code(file), holds)));
+    }
+
+    private static void columns(GeneratedPage page, String file, Map<String, String> words) throws IOException {
+        try (Stream<String> lines = Files.lines(RecordedFindings.FOLDER.resolve(file))) {
+            assertThat(words.keySet())
+                    .containsExactly(lines.findFirst().orElseThrow().split(","));
+        }
+        page.subheading(file);
+        page.columns("column", "meaning");
+        words.forEach((column, meaning) -> page.row(List.of(code(column), meaning)));
     }
 
     private static void outcomes(GeneratedPage page) {

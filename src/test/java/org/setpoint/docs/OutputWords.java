@@ -18,6 +18,8 @@ final class OutputWords {
             "tapers.csv", "how each taper went",
             "summary.csv", "one number with its interval for every outcome, and rates of events",
             "patients.csv", "one row a patient and replicate; only with `--patients-csv`",
+            "parameter-sets.csv", "the sets of parameters that replicates draw; only with `--parameter-uncertainty`",
+            "parameter-draws.csv", "which replicate drew which of them",
             "charts/", "the same curves as pictures, PNG and SVG; missing on a machine without fonts",
             "report.html", "charts, key numbers, limits, scenario and sources on one page that needs nothing else");
 
