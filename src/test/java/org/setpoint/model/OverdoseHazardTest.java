@@ -31,7 +31,17 @@ class OverdoseHazardTest {
     void cravingAndFrailtyMultiplyIt() {
         OverdoseHazard hazard = new OverdoseHazard(defaults);
         double usual = hazard.perYear(1, 0, 0, 0, false);
-        assertThat(usual).isCloseTo(0.0019 + 0.00075, within(1e-12));
+        double p = 1 / (1 + 0.02 * 0.02);
+        assertThat(usual).isCloseTo(0.0019 * (0.25 + 0.75 * p) + 0.00075, within(1e-12));
         assertThat(hazard.perYear(3, 1, 0, 0, false)).isCloseTo(usual * 3 * Math.exp(0.8), within(1e-12));
+    }
+
+    @Test
+    void aDayWithoutAnyOpioidKeepsAQuarterOfTheBase() {
+        OverdoseHazard hazard = new OverdoseHazard(defaults);
+        assertThat(hazard.perYear(1, 0, Double.NEGATIVE_INFINITY, 0, false)).isEqualTo(0.0019 * 0.25);
+        assertThat(hazard.perYear(1, 0, Math.log(0.02), 0, false))
+                .as("at the index of presence half of what an opioid adds to the base is there")
+                .isCloseTo(0.0019 * (0.25 + 0.75 / 2) + 0.00075 * 0.0004, within(1e-12));
     }
 }

@@ -9,8 +9,8 @@ import org.setpoint.parameter.ParameterSet;
 import org.setpoint.unit.Dimension;
 
 /**
- * Overdose as an event (Eq. 25): λ = frailty·e^(k·K)·(λ0 + λ1·m^γ·night), m from the day's peak against respiratory
- * tolerance. A long-acting drug also acts in sleep, when the C50 is lower; whoever has learnt to crave (K) also takes other
+ * Overdose as an event (Eq. 25): λ = frailty·e^(k·K)·(λ0·(o + (1 − o)·p) + λ1·m^γ·night), m from the day's peak against
+ * respiratory tolerance, p = m^γ/(m^γ + m0^γ) near 1 on a day with an opioid. A long-acting drug also acts in sleep, when the C50 is lower; whoever has learnt to crave (K) also takes other
  * things, alone, and faster.
  */
 public final class OverdoseHazard {
@@ -18,11 +18,30 @@ public final class OverdoseHazard {
     public static final Parameter BASE = Parameter.calibrated(
             "overdose-base",
             "lambda0",
-            "Overdoses per person and year that do not depend on the prescribed dose.",
+            "Overdoses per person and year on a day with an opioid that do not depend on its dose.",
             Dimension.HAZARD,
             0.0019,
             range(0.0001, 0.004),
             "calibrated to findings O01 to O06 (Dunn 2010)");
+    /** o. */
+    public static final Parameter BASE_WITHOUT = Parameter.assumed(
+            "overdose-base-without",
+            "o",
+            "Share of the base hazard that is left on days without any opioid; other drugs, and opioids that nobody knows of.",
+            Dimension.FRACTION,
+            0.25,
+            range(0.1, 0.65),
+            "assumption: recent use against none multiplied overdoses by 5.2 (2.1 to 12) in the cohort of Dunn 2010, as a review"
+                    + " reports it (Chou 2015, Ann Intern Med 162:276, not re-read); mean use has 1.3 times the base here");
+    /** m0. */
+    public static final Parameter PRESENCE = Parameter.assumed(
+            "overdose-presence",
+            "m0",
+            "Overdose index at which a day counts half as one with an opioid.",
+            Dimension.NUMBER,
+            0.02,
+            range(0.005, 0.1),
+            "assumption: about the peak of 1 MME; only so small that no usual dose falls below it");
     /** λ1. */
     public static final Parameter SLOPE = Parameter.calibrated(
             "overdose-slope",
@@ -99,10 +118,12 @@ public final class OverdoseHazard {
 
     /** Every parameter of this class. */
     public static final List<Parameter> PARAMETERS =
-            List.of(BASE, SLOPE, EXPONENT, FATAL_SHARE, FRAILTY_SD, FRAILTY_DISTRESS, ADDICTION, SLEEP, SLEEP_APNOEA);
+            List.of(BASE, BASE_WITHOUT, PRESENCE, SLOPE, EXPONENT, FATAL_SHARE, FRAILTY_SD, FRAILTY_DISTRESS, ADDICTION, SLEEP, SLEEP_APNOEA);
 
     private final double fatalShare;
     private final double base;
+    private final double without;
+    private final double presence;
     private final double slope;
     private final double exponent;
     private final double addiction;
@@ -120,6 +141,8 @@ public final class OverdoseHazard {
         base = p.value(BASE);
         slope = p.value(SLOPE);
         exponent = p.value(EXPONENT);
+        without = p.value(BASE_WITHOUT);
+        presence = StrictFastMath.pow(p.value(PRESENCE), exponent);
         addiction = p.value(ADDICTION);
         addictionMost = StrictFastMath.exp(addiction) - 1;
         night = nightFactor(p.value(SLEEP));
@@ -138,9 +161,11 @@ public final class OverdoseHazard {
      */
     public double perYear(double frailty, double learnt, double logIndex, double longActingShare, boolean apnoea) {
         double sleep = 1 + longActingShare * ((apnoea ? nightApnoea : night) - 1);
+        double peak = StrictFastMath.exp(exponent * logIndex);
+        double present = peak == Double.POSITIVE_INFINITY ? 1 : peak / (peak + presence);
         return frailty
                 * StrictFastMath.exp(addiction * learnt)
-                * (base + slope * StrictFastMath.exp(exponent * logIndex) * sleep);
+                * (base * (without + (1 - without) * present) + slope * peak * sleep);
     }
 
     /**
