@@ -21,7 +21,7 @@ final class Granting {
             "gTit",
             "Chance that a request for more is granted at a low dose in the first 400 days; larger means more escalation.",
             Dimension.FRACTION,
-            0.22,
+            0.2,
             range(0.05, 0.6),
             "calibrated to finding H29 (9 % escalate by 30 MME/day or more in a year, Henry 2015)");
     /** Later. */
@@ -30,7 +30,7 @@ final class Granting {
             "gSet",
             "The same after 400 days.",
             Dimension.FRACTION,
-            0.052,
+            0.066,
             range(0.01, 0.3),
             "calibrated to finding E36 (19.5 % raised in two years, Morasco 2020)");
     /** Dose scale. */
@@ -39,7 +39,7 @@ final class Granting {
             "gDose",
             "Dose at which a prescriber of usual style grants a third of what is granted at low doses.",
             Dimension.DOSE,
-            62,
+            75,
             range(20, 400),
             "calibrated to findings H29 and H30 (1.8 % ever reach 200 MME/day, Kaplovitch 2015)");
 

@@ -20,19 +20,20 @@ public final class OverdoseHazard {
             "lambda0",
             "Overdoses per person and year on a day with an opioid that do not depend on its dose.",
             Dimension.HAZARD,
-            0.0019,
+            0.0026,
             range(0.0001, 0.004),
             "calibrated to findings O01 to O06 (Dunn 2010)");
     /** o. */
-    public static final Parameter BASE_WITHOUT = Parameter.assumed(
+    public static final Parameter BASE_WITHOUT = Parameter.calibrated(
             "overdose-base-without",
             "o",
             "Share of the base hazard that is left on days without any opioid; other drugs, and opioids that nobody knows of.",
             Dimension.FRACTION,
-            0.25,
-            range(0.1, 0.65),
-            "assumption: recent use against none multiplied overdoses by 5.2 (2.1 to 12) in the cohort of Dunn 2010, as a review"
-                    + " reports it (Chou 2015, Ann Intern Med 162:276, not re-read); mean use has 1.3 times the base here");
+            0.4,
+            range(0.1, 0.6),
+            "calibrated to findings O20, T23 and T36, within what recent use against none multiplied overdoses by in the cohort of"
+                    + " Dunn 2010 (5.2, 2.1 to 12, as a review reports it: Chou 2015, Ann Intern Med 162:276, not re-read);"
+                    + " mean use has 1.2 times the base here");
     /** m0. */
     public static final Parameter PRESENCE = Parameter.assumed(
             "overdose-presence",
@@ -48,7 +49,7 @@ public final class OverdoseHazard {
             "lambda1",
             "Overdoses per person and year when the peak halves ventilation.",
             Dimension.HAZARD,
-            0.00075,
+            0.00055,
             range(0.0003, 0.008),
             "calibrated to findings O01 to O06; trades against its exponent");
     /** γ. */
@@ -57,7 +58,7 @@ public final class OverdoseHazard {
             "gamma",
             "How steeply the hazard rises with the overdose index.",
             Dimension.NUMBER,
-            2.0,
+            1.9,
             range(1.5, 2.5),
             "calibrated to findings O01 to O06, X07, O29");
     /** Fatal share. */
@@ -75,7 +76,7 @@ public final class OverdoseHazard {
             "sF",
             "Standard deviation of the logarithm of the hazard between people who are equally distressed.",
             Dimension.NUMBER,
-            0.7,
+            0.5,
             range(0.3, 1.8),
             "calibrated to findings O22, O28, O29 (behaviour rules)");
     /** Frailty and distress. */
@@ -84,7 +85,7 @@ public final class OverdoseHazard {
             "zF",
             "Rise of the logarithm of the hazard per standard deviation of distress.",
             Dimension.NUMBER,
-            0.75,
+            1.07,
             range(0, 1.5),
             "calibrated to findings O22, O28, O29: distress is common to frailty, dose and benzodiazepines; the former user"
                     + " isolates it");
@@ -94,7 +95,7 @@ public final class OverdoseHazard {
             "kF",
             "Rise of the logarithm of the hazard from no to complete addiction learning, beside what is taken of the drug.",
             Dimension.NUMBER,
-            0.8,
+            1.1,
             range(0, 1.5),
             "calibrated to finding O23 (Zedler 2014)");
     /** Sleep. */
@@ -103,7 +104,7 @@ public final class OverdoseHazard {
             "night",
             "Factor on the respiratory C50 in sleep, for eight hours; smaller makes nights more dangerous.",
             Dimension.NUMBER,
-            0.5,
+            0.42,
             range(0.4, 1),
             "calibrated to findings O24 to O26 (long-acting start); the first two weeks (O25) still fall short");
     /** Apnoea. */
@@ -117,8 +118,18 @@ public final class OverdoseHazard {
             "assumption: opioids and apnoea add up at night (Mubashir 2020)");
 
     /** Every parameter of this class. */
-    public static final List<Parameter> PARAMETERS =
-            List.of(BASE, BASE_WITHOUT, PRESENCE, SLOPE, EXPONENT, FATAL_SHARE, FRAILTY_SD, FRAILTY_DISTRESS, ADDICTION, SLEEP, SLEEP_APNOEA);
+    public static final List<Parameter> PARAMETERS = List.of(
+            BASE,
+            BASE_WITHOUT,
+            PRESENCE,
+            SLOPE,
+            EXPONENT,
+            FATAL_SHARE,
+            FRAILTY_SD,
+            FRAILTY_DISTRESS,
+            ADDICTION,
+            SLEEP,
+            SLEEP_APNOEA);
 
     private final double fatalShare;
     private final double base;
