@@ -155,7 +155,18 @@ public final class CohortKeys {
                     2,
                     "Coefficient of variation of the dose between patients.",
                     DEFINITION),
-            Key.quantity("for", Dimension.TIME, "1 year", 1, 3650, "How long before day 0.", DEFINITION));
+            Key.quantity("for", Dimension.TIME, "1 year", 1, 3650, "How long before day 0.", DEFINITION),
+            Key.quantity(
+                    "tried",
+                    Dimension.FRACTION,
+                    "0 %",
+                    0,
+                    1,
+                    "Share of patients who had each treatment other than opioids before day 0, counted for each kind by itself: it is part of"
+                            + " the pain that they have, or did not help; offered again it adds little.",
+                    "assumption: what is offered is new to a cohort that says nothing. In veterans on long-term opioids 80 % used at least one"
+                            + " of ten treatments other than drugs within a year (Goldsmith 2020), in Australians 98 % drugs other than opioids and 92 %"
+                            + " other treatments (Hopkins 2022)"));
 
     /**
      * Checks what no single key can tell.

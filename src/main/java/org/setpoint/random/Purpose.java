@@ -201,6 +201,8 @@ public enum Purpose {
     TEST_HYPERALGESIA(155),
     /** Death of the disease on a day. */
     DISEASE_DEATH(156),
+    /** Was a therapy tried before day 0? Its number stands in place of the day. */
+    THERAPY_TRIED(157),
     /** Naloxone prescription filled? */
     NALOXONE_FILLED(130),
     /** Somebody there at an overdose? */

@@ -1,6 +1,8 @@
 package org.setpoint.simulation;
 
 import net.jafama.StrictFastMath;
+import org.jspecify.annotations.Nullable;
+import org.setpoint.cohort.History;
 import org.setpoint.model.Relaxation;
 import org.setpoint.model.body.State;
 import org.setpoint.model.pain.Therapy;
@@ -8,6 +10,7 @@ import org.setpoint.model.pain.TherapyKind;
 import org.setpoint.model.pain.TherapyRelief;
 import org.setpoint.observation.Event;
 import org.setpoint.parameter.ParameterSet;
+import org.setpoint.parameter.Settings;
 import org.setpoint.patient.Population;
 import org.setpoint.patient.Therapies;
 import org.setpoint.random.Luck;
@@ -27,6 +30,8 @@ final class TherapyCourse {
     private final double supportTone;
     private final double supportTime;
     private final double responseSd;
+    private final double triedAgain;
+    private final @Nullable Settings history;
 
     TherapyCourse(CohortRun run) {
         this.run = run;
@@ -39,9 +44,14 @@ final class TherapyCourse {
         supportTone = p.value(TherapyRelief.SUPPORT_TONE);
         supportTime = p.value(TherapyRelief.SUPPORT_TIME);
         responseSd = p.value(TherapyRelief.RESPONSE_SD);
+        triedAgain = p.value(TherapyRelief.TRIED_AGAIN);
+        history = run.world().scenario().cohort().history();
     }
 
-    /** Begins a therapy, or lets it go on until another day. Whoever once stopped it for its burden does not take it again. */
+    /**
+     * Begins a therapy, or lets it go on until another day. Whoever once stopped it for its burden, here or before day 0, does
+     * not take it again.
+     */
     @SuppressWarnings("EnumOrdinal") // columns are addressed by ordinal on purpose
     void offer(int row, TherapyKind kind, double until, int day) {
         int k = kind.ordinal();
@@ -53,6 +63,9 @@ final class TherapyCourse {
         int end = (int) Math.min(Therapies.NONE, Math.ceil(until));
         if (luck.uniform(number, Purpose.THERAPY_STOP, k) < table[k].stopShare()) {
             therapies.refused[row] |= 1 << k;
+            if (History.tried(history, luck, number, kind)) {
+                return;
+            }
             end = Math.min(end, day + GIVEN_UP_AFTER);
         }
         ends[row] = end;
@@ -98,7 +111,7 @@ final class TherapyCourse {
                 next = Math.min(next, end);
                 double z = luck.normal(population.number(row), Purpose.THERAPY_RESPONSE, k);
                 double answer = StrictFastMath.exp(responseSd * z - responseSd * responseSd / 2);
-                relief.add(points(table[k], row) * answer, table[k].toneShare(), table[k].onset());
+                relief.add(points(table[k], row) * answer * left(row, k), table[k].toneShare(), table[k].onset());
             }
         }
         double support = population.mind.support[row];
@@ -112,6 +125,11 @@ final class TherapyCourse {
         if (relief.total() > 0) {
             therapies.keep[row] = Relaxation.decay(1, relief.onset());
         }
+    }
+
+    /** Share of a therapy's relief that is new to a patient. */
+    private double left(int row, int k) {
+        return History.tried(history, luck, population.number(row), table[k].kind()) ? triedAgain : 1;
     }
 
     private double points(Therapy therapy, int row) {

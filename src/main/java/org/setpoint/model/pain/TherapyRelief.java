@@ -59,10 +59,20 @@ public final class TherapyRelief {
             0.5,
             range(0, 1),
             "assumption: trials report means, and few separate answers from fluctuation");
+    /** What a therapy is worth to who has tried it before. */
+    public static final Parameter TRIED_AGAIN = Parameter.assumed(
+            "therapy-tried-again",
+            "yA",
+            "Share of its relief that a therapy adds when it is offered to somebody who has tried it before; larger brings more.",
+            Dimension.FRACTION,
+            0.2,
+            range(0, 0.5),
+            "assumption: what helped is part of the pain that is left, and what did not help does not now; a fifth for better"
+                    + " adherence and another drug of the class. Nobody has measured it");
 
     /** Every parameter of this class. */
     public static final List<Parameter> PARAMETERS =
-            List.of(BASELINE, TONE_DEPENDENCE, SUPPORT_TONE, SUPPORT_TIME, RESPONSE_SD);
+            List.of(BASELINE, TONE_DEPENDENCE, SUPPORT_TONE, SUPPORT_TIME, RESPONSE_SD, TRIED_AGAIN);
 
     private final double baseline;
     private final double dependence;
