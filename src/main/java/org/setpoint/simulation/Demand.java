@@ -10,7 +10,7 @@ import org.setpoint.patient.Pharmacy;
 import org.setpoint.patient.Population;
 
 /**
- * How much of a drug patients take who may take as much as they need (Eq. 82): the least that brings the pain of the day down
+ * How much of a drug patients take who may take as much as they need (Eq. 79): the least that brings the pain of the day down
  * to a goal. The day is lived on a copy of the body with one dose after another, so nothing of the run is touched.
  */
 final class Demand {
