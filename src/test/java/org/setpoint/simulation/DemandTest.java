@@ -133,6 +133,18 @@ class DemandTest {
         assertThat(takers).isGreaterThan(PATIENTS / 4);
     }
 
+    @Test
+    void whatOnePatientAsksForDoesNotDependOnWhoIsAskedBefore() {
+        CohortRun whole = operated("", asNeeded(LIMIT));
+        int half = PATIENTS / 2;
+        CohortRun part = new CohortRun(whole.world(), 1, half, half, Resolution.DAILY);
+        whole.run(5);
+        part.run(5);
+        for (int row = 0; row < half; row++) {
+            assertThat(taken(part, row)).isEqualTo(taken(whole, half + row));
+        }
+    }
+
     private static String pain(String kind) {
         return ", pain: {nociceptive: 0 %, neuropathic: 0 %, nociplastic: 0 %}".replace(kind + ": 0", kind + ": 100");
     }
