@@ -14,7 +14,8 @@ import org.setpoint.random.Luck;
 
 /**
  * What a patient takes today: of each prescription a share, on some days more, less when a stock is made to last, all of it
- * out of the stock; and after a stop, what was left over. An empty stock is no drug. Fills the intake of every slot.
+ * out of the stock; and after a stop, what was left over. An empty stock is no drug. Doses given on demand are taken in full,
+ * and not out of the stock. Fills the intake of every slot.
  */
 public final class Taking {
     /** Days over which the share of days with an extra dose is counted; the two months of the behaviour rules. */
@@ -86,11 +87,12 @@ public final class Taking {
     }
 
     private boolean prescribed(Population p, int row, int day) {
-        if (p.supply.filledOn[row] < p.onSince[row]) {
+        boolean demanded = p.supply.demandedOn[row] == day;
+        if (!demanded && p.supply.filledOn[row] < p.onSince[row]) {
             stock.fill(p, row, day, Math.max(1, p.nextVisit[row] - day));
         }
         double whole = given(p, row, day);
-        if (whole == 0) {
+        if (whole == 0 || demanded) {
             return false;
         }
         if (p.supply.stock[row] == 0) {
@@ -121,6 +123,7 @@ public final class Taking {
     /** Fills the intake of every slot as if the stock were large; returns the weight of what comes out of the stock. */
     private double given(Population p, int row, int day) {
         DrugSlots slots = p.bodies().drugs();
+        boolean demanded = p.supply.demandedOn[row] == day;
         double whole = 0;
         for (int s = 0, n = slots.count(); s < n; s++) {
             DrugSlots.Slot slot = slots.slot(s);
@@ -131,7 +134,8 @@ public final class Taking {
                 continue;
             }
             Drug drug = drugs.get(slot.drug[row]);
-            slot.intake[row] = mg * adherence.share(p, row, drug, day) * drug.levelPerDose() * slot.exposure[row];
+            double share = demanded ? 1 : adherence.share(p, row, drug, day);
+            slot.intake[row] = mg * share * drug.levelPerDose() * slot.exposure[row];
             if (stock.isKept(p, row, slot)) {
                 whole += stock.weight(slot, row);
             }

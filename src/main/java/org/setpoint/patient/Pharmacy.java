@@ -227,8 +227,14 @@ public final class Pharmacy {
         return factor;
     }
 
-    /** Milligrams that the table counts as a dose; with a factor that rises in steps, the largest weight that fits. */
-    private double milligrams(Drug drug, double dose) {
+    /**
+     * Milligrams that the table counts as a dose; with a factor that rises in steps, the largest weight that fits.
+     *
+     * @param drug which
+     * @param dose MME/day for what the table counts, mg/day for others
+     * @return mg/day
+     */
+    public double milligrams(Drug drug, double dose) {
         if (!drug.countedInMme()) {
             return dose;
         }

@@ -13,6 +13,8 @@ public final class Supply {
     public final double[] lastDose;
     /** Day on which it was filled last, {@link Population#NEVER} if it never was. */
     public final int[] filledOn;
+    /** Day on which the doses were those that the patient asked for, {@link Population#NEVER} before the first. */
+    public final int[] demandedOn;
     /** How often one was filled in this run. */
     public final short[] fills;
     /** Without drug today though prescribed one, because the stock is used up? */
@@ -50,6 +52,8 @@ public final class Supply {
         lastDose = new double[size];
         filledOn = new int[size];
         Arrays.fill(filledOn, Population.NEVER);
+        demandedOn = new int[size];
+        Arrays.fill(demandedOn, Population.NEVER);
         fills = new short[size];
         outOfStock = new boolean[size];
         asksRefill = new boolean[size];

@@ -130,6 +130,16 @@ public interface Visit {
     double weight(Drug drug);
 
     /**
+     * Lets the patient take a drug today as needed against the pain, and no more: it is prescribed for as much, and all of that
+     * is taken; nothing of it goes home. Limits on MME hold.
+     *
+     * @param drug what
+     * @param goal pain of the day at which no more is asked for, points
+     * @param limit of what may be taken, MME/day
+     */
+    void takeOnDemand(Drug drug, double goal, double limit);
+
+    /**
      * Puts a drug in the place of others in one stroke: lowers or ends the others first, then prescribes the drug; limits on
      * MME hold for what results.
      *

@@ -29,6 +29,7 @@ final class Consultation extends Interview {
     private final TherapyCourse therapies;
     private final Prescribed prescribed;
     private final LossOfCare lossOfCare;
+    private final Demand demand;
     private int row;
     private int day;
     private int next;
@@ -43,6 +44,7 @@ final class Consultation extends Interview {
         therapies = run.therapies();
         prescribed = new Prescribed(population, pharmacy, drugs);
         lossOfCare = new LossOfCare(run.world().parameters());
+        demand = new Demand(run);
     }
 
     void open(int patient, int today, int usualInterval) {
@@ -61,7 +63,7 @@ final class Consultation extends Interview {
 
     /** Whoever is prescribed something goes home with enough until the next visit. */
     void dispense() {
-        if (population.onOpioid(row)) {
+        if (population.onOpioid(row) && population.supply.demandedOn[row] != day) {
             stock.fill(population, row, day, next);
         }
     }
@@ -87,15 +89,31 @@ final class Consultation extends Interview {
 
     @Override
     public void prescribe(Drug drug, double wanted) {
+        pharmacy.prescribe(population, row, drug, allowed(drug, wanted));
+        settle(drug);
+    }
+
+    private double allowed(Drug drug, double wanted) {
         boolean on = population.onOpioid(row);
         double others = on && drug.countedInMme() ? dose() - dose(drug) : 0;
-        double dose = standing.allowed(guard, drug, wanted, others, !on);
-        pharmacy.prescribe(population, row, drug, dose);
-        settle(drug);
+        return standing.allowed(guard, drug, wanted, others, !on);
+    }
+
+    @Override
+    public void takeOnDemand(Drug drug, double goal, double limit) {
+        pharmacy.slot(population, row, drug);
+        double most = allowed(drug, limit);
+        pharmacy.prescribe(population, row, drug, most > 0 ? demand.of(row, drug, goal, most) : 0);
+        population.supply.demandedOn[row] = day;
+        settle(drug, StopReason.SUPPLY_ENDED);
     }
 
     /** Something was prescribed or ended: does it start or end the treatment? */
     private void settle(Drug drug) {
+        settle(drug, StopReason.POLICY);
+    }
+
+    private void settle(Drug drug, StopReason ended) {
         boolean treated = prescribed.anyOpioid(row);
         if (treated && !population.onOpioid(row)) {
             population.status[row] = Status.ON_OPIOID;
@@ -103,7 +121,7 @@ final class Consultation extends Interview {
             lossOfCare.treatedAgain(population, row);
             note("opioid-started", drug.name());
         } else if (!treated && population.onOpioid(row)) {
-            end(StopReason.POLICY);
+            end(ended);
         }
     }
 

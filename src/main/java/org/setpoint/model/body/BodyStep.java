@@ -51,6 +51,8 @@ public final class BodyStep {
     private final double[] leadOfCycles = new double[25];
 
     private final BodyColumns c;
+    private final float[] adaptationTime;
+    private final float[] toleranceTime;
     /** e^(−Δt/τ) of each person, computed once. */
     private final double[] adaptationDecay;
 
@@ -98,13 +100,24 @@ public final class BodyStep {
             leadOfCycles[n] = desensitisation.rippleLead(n / dt);
         }
         c = new BodyColumns(bodies);
+        adaptationTime = bodies.of(Trait.ADAPTATION_TIME);
+        toleranceTime = bodies.of(Trait.ANALGESIC_TOLERANCE_TIME);
         adaptationDecay = new double[bodies.size()];
         toleranceGrowth = new double[bodies.size()];
         for (int row = 0; row < bodies.size(); row++) {
-            adaptationDecay[row] = Relaxation.decay(dt, bodies.of(Trait.ADAPTATION_TIME)[row]);
-            toleranceGrowth[row] = Relaxation.decay(dt, bodies.of(Trait.ANALGESIC_TOLERANCE_TIME)[row]);
+            meet(row);
             settle(row);
         }
+    }
+
+    /**
+     * Learns how fast a body adapts: to be called again once another body was copied over it.
+     *
+     * @param row which
+     */
+    public void meet(int row) {
+        adaptationDecay[row] = Relaxation.decay(dt, adaptationTime[row]);
+        toleranceGrowth[row] = Relaxation.decay(dt, toleranceTime[row]);
     }
 
     /** Signals of a body in which there is nothing but its own tone. */
