@@ -20,7 +20,7 @@ public final class OverdoseHazard {
             "lambda0",
             "Overdoses per person and year on a day with an opioid that do not depend on its dose.",
             Dimension.HAZARD,
-            0.0026,
+            0.0020,
             range(0.0001, 0.004),
             "calibrated to findings O01 to O06 (Dunn 2010)");
     /** o. */
@@ -49,7 +49,7 @@ public final class OverdoseHazard {
             "lambda1",
             "Overdoses per person and year when the peak halves ventilation.",
             Dimension.HAZARD,
-            0.00055,
+            0.0006,
             range(0.0003, 0.008),
             "calibrated to findings O01 to O06; trades against its exponent");
     /** γ. */
@@ -95,7 +95,7 @@ public final class OverdoseHazard {
             "kF",
             "Rise of the logarithm of the hazard from no to complete addiction learning, beside what is taken of the drug.",
             Dimension.NUMBER,
-            1.1,
+            1.2,
             range(0, 1.5),
             "calibrated to finding O23 (Zedler 2014)");
     /** Sleep. */
