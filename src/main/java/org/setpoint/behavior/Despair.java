@@ -75,7 +75,7 @@ public final class Despair {
             "aL",
             "Weight of a complete loss of care.",
             Dimension.NUMBER,
-            1.45,
+            1.7,
             range(0, 3),
             "calibrated to findings T04, T07, T34, T35");
     /** Care. */

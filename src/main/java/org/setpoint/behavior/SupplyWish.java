@@ -31,7 +31,7 @@ public final class SupplyWish {
             "need0",
             "Rate at which a former starter in severe pain comes back for an opioid.",
             Dimension.HAZARD,
-            10.95,
+            11.4,
             range(0, 40),
             "calibrated to findings L01 and L07 (behaviour rules: 0.03 a day)");
     /** Pain of a new need. */

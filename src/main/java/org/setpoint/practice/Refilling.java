@@ -18,7 +18,7 @@ final class Refilling {
             "refG",
             "Share of the supplies wanted by starters that a prescriber of usual style grants.",
             Dimension.FRACTION,
-            0.55,
+            0.53,
             range(0.3, 1),
             "calibrated to findings L01 to L04");
 

@@ -36,7 +36,7 @@ public final class Breathing {
             "bzf",
             "How much a benzodiazepine lowers the respiratory C50: it is divided by 1 + this.",
             Dimension.NUMBER,
-            0.9,
+            0.88,
             range(0.1, 1),
             "calibrated to findings O28 and O29 (Park 2015); acts on the days on which one is taken");
 

@@ -20,7 +20,7 @@ public final class OverdoseHazard {
             "lambda0",
             "Overdoses per person and year on a day with an opioid that do not depend on its dose.",
             Dimension.HAZARD,
-            0.0020,
+            0.0021,
             range(0.0001, 0.004),
             "calibrated to findings O01 to O06 (Dunn 2010)");
     /** o. */
@@ -29,7 +29,7 @@ public final class OverdoseHazard {
             "o",
             "Share of the base hazard that is left on days without any opioid; other drugs, and opioids that nobody knows of.",
             Dimension.FRACTION,
-            0.4,
+            0.5,
             range(0.1, 0.6),
             "calibrated to findings O20, T23 and T36, within what recent use against none multiplied overdoses by in the cohort of"
                     + " Dunn 2010 (5.2, 2.1 to 12, as a review reports it: Chou 2015, Ann Intern Med 162:276, not re-read);"
@@ -49,7 +49,7 @@ public final class OverdoseHazard {
             "lambda1",
             "Overdoses per person and year when the peak halves ventilation.",
             Dimension.HAZARD,
-            0.0006,
+            0.00058,
             range(0.0003, 0.008),
             "calibrated to findings O01 to O06; trades against its exponent");
     /** γ. */
@@ -58,7 +58,7 @@ public final class OverdoseHazard {
             "gamma",
             "How steeply the hazard rises with the overdose index.",
             Dimension.NUMBER,
-            1.9,
+            1.94,
             range(1.5, 2.5),
             "calibrated to findings O01 to O06, X07, O29");
     /** Fatal share. */
@@ -76,7 +76,7 @@ public final class OverdoseHazard {
             "sF",
             "Standard deviation of the logarithm of the hazard between people who are equally distressed.",
             Dimension.NUMBER,
-            0.5,
+            0.45,
             range(0.3, 1.8),
             "calibrated to findings O22, O28, O29 (behaviour rules)");
     /** Frailty and distress. */
@@ -85,7 +85,7 @@ public final class OverdoseHazard {
             "zF",
             "Rise of the logarithm of the hazard per standard deviation of distress.",
             Dimension.NUMBER,
-            1.07,
+            1.05,
             range(0, 1.5),
             "calibrated to findings O22, O28, O29: distress is common to frailty, dose and benzodiazepines; the former user"
                     + " isolates it");
@@ -95,7 +95,7 @@ public final class OverdoseHazard {
             "kF",
             "Rise of the logarithm of the hazard from no to complete addiction learning, beside what is taken of the drug.",
             Dimension.NUMBER,
-            1.2,
+            1.17,
             range(0, 1.5),
             "calibrated to finding O23 (Zedler 2014)");
     /** Sleep. */
