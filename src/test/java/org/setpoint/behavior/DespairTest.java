@@ -13,10 +13,11 @@ import org.setpoint.patient.Tapering;
 
 /** Despair and what comes of it, by hand. */
 class DespairTest {
-    private final ParameterSet values =
-            ParameterSet.defaults(Stream.of(Despair.PARAMETERS, LossOfCare.PARAMETERS, Crises.PARAMETERS)
-                    .flatMap(java.util.List::stream)
-                    .toList());
+    private final ParameterSet values = ParameterSet.defaults(
+                    Stream.of(Despair.PARAMETERS, LossOfCare.PARAMETERS, Crises.PARAMETERS)
+                            .flatMap(java.util.List::stream)
+                            .toList())
+            .with("despair-loss", 1.45);
     private final Population patient = new Population(0, 1, 0);
 
     @Test

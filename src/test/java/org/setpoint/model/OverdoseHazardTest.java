@@ -11,6 +11,11 @@ import org.setpoint.parameter.ParameterSet;
 /** Overdose as a hazard (Eq. 25). */
 class OverdoseHazardTest {
     private final ParameterSet defaults = ParameterSet.defaults(BodyCatalogue.PARAMETERS);
+    private final ParameterSet chosen = defaults.with("overdose-base", 0.002)
+            .with("overdose-base-without", 0.25)
+            .with("overdose-slope", 0.0007)
+            .with("overdose-exponent", 2)
+            .with("overdose-addiction", 0.9);
 
     @Test
     void theCheapBoundIsABound() {
@@ -29,19 +34,19 @@ class OverdoseHazardTest {
 
     @Test
     void cravingAndFrailtyMultiplyIt() {
-        OverdoseHazard hazard = new OverdoseHazard(defaults);
+        OverdoseHazard hazard = new OverdoseHazard(chosen);
         double usual = hazard.perYear(1, 0, 0, 0, false);
         double p = 1 / (1 + 0.02 * 0.02);
-        assertThat(usual).isCloseTo(0.0019 * (0.25 + 0.75 * p) + 0.00075, within(1e-12));
-        assertThat(hazard.perYear(3, 1, 0, 0, false)).isCloseTo(usual * 3 * Math.exp(0.8), within(1e-12));
+        assertThat(usual).isCloseTo(0.002 * (0.25 + 0.75 * p) + 0.0007, within(1e-12));
+        assertThat(hazard.perYear(3, 1, 0, 0, false)).isCloseTo(usual * 3 * Math.exp(0.9), within(1e-12));
     }
 
     @Test
-    void aDayWithoutAnyOpioidKeepsAQuarterOfTheBase() {
-        OverdoseHazard hazard = new OverdoseHazard(defaults);
-        assertThat(hazard.perYear(1, 0, Double.NEGATIVE_INFINITY, 0, false)).isEqualTo(0.0019 * 0.25);
+    void aDayWithoutAnyOpioidKeepsAShareOfTheBase() {
+        OverdoseHazard hazard = new OverdoseHazard(chosen);
+        assertThat(hazard.perYear(1, 0, Double.NEGATIVE_INFINITY, 0, false)).isEqualTo(0.002 * 0.25);
         assertThat(hazard.perYear(1, 0, Math.log(0.02), 0, false))
                 .as("at the index of presence half of what an opioid adds to the base is there")
-                .isCloseTo(0.0019 * (0.25 + 0.75 / 2) + 0.00075 * 0.0004, within(1e-12));
+                .isCloseTo(0.002 * (0.25 + 0.75 / 2) + 0.0007 * 0.0004, within(1e-12));
     }
 }

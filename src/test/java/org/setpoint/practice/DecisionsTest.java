@@ -10,7 +10,11 @@ import org.setpoint.policy.Memory;
 
 /** The rules of usual care against values computed by hand. */
 class DecisionsTest {
-    private final ParameterSet p = ParameterSet.defaults(Practices.PARAMETERS);
+    private final ParameterSet p = ParameterSet.defaults(Practices.PARAMETERS)
+            .with("granting-early", 0.22)
+            .with("granting-later", 0.052)
+            .with("granting-dose-scale", 62)
+            .with("refill-granted", 0.75);
     private final Granting granting = new Granting(p);
     private final TaperPlan taper = new TaperPlan(p, new Memory());
 

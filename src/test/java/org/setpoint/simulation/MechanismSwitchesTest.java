@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.setpoint.ensemble.Pool;
 import org.setpoint.ensemble.Replicate;
 import org.setpoint.model.body.State;
+import org.setpoint.model.effect.OverdoseHazard;
 import org.setpoint.observation.Distribution;
 import org.setpoint.observation.Outcome;
 import org.setpoint.scenario.Mechanism;
@@ -151,11 +152,13 @@ class MechanismSwitchesTest {
     void theNightIsNoMoreDangerousThanTheDayWithoutSleep() {
         CohortRun run = lived("sleep", 30);
         CohortRun on = lived("", 30);
+        double sleep = on.world().parameters().value(OverdoseHazard.SLEEP);
+        double exponent = on.world().parameters().value(OverdoseHazard.EXPONENT);
         for (int row = 0; row < PATIENTS; row++) {
             double ratio = on.readOut().overdoseHazard(row) / run.readOut().overdoseHazard(row);
             boolean apnoea = run.population().bodies().of(org.setpoint.model.body.Trait.SLEEP_APNOEA)[row] > 0;
-            // at most (16 + 8 / 0.5^2) / 24, or with apnoea (16 + 8 / 0.375^2) / 24, where the base hazard is small
-            assertThat(ratio).isBetween(1.0, apnoea ? 3.04 : 2.01);
+            // at most (16 + 8 / s^g) / 24, where the base hazard is small; s is three quarters of itself with apnoea
+            assertThat(ratio).isBetween(1.0, (16 + 8 * Math.pow(apnoea ? sleep * 0.75 : sleep, -exponent)) / 24);
         }
     }
 
