@@ -130,11 +130,14 @@ public final class PairChart implements Picture {
         return plot;
     }
 
+    /** Beside the mark, on the side that is farther from the line, where there is room for it. */
     private void name(XYPlot plot, PairSpec.Pair p) {
-        XYTextAnnotation name = new XYTextAnnotation("  " + p.name(), p.published(), p.simulated());
+        boolean above = p.simulated() > p.published();
+        XYTextAnnotation name =
+                new XYTextAnnotation(above ? p.name() + "  " : "  " + p.name(), p.published(), p.simulated());
         name.setFont(style.tickFont().deriveFont(11f));
         name.setPaint(style.readable(OkabeIto.VERMILLION));
-        name.setTextAnchor(TextAnchor.CENTER_LEFT);
+        name.setTextAnchor(above ? TextAnchor.CENTER_RIGHT : TextAnchor.CENTER_LEFT);
         plot.addAnnotation(name);
     }
 
