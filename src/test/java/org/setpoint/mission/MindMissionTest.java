@@ -80,7 +80,8 @@ class MindMissionTest {
         double first = on.mean(Outcome.OVERDOSE_HAZARD, 241, 254) / on.mean(Outcome.OVERDOSE_HAZARD, 255, 324);
         double second = on.mean(Outcome.OVERDOSE_HAZARD, 255, 268) / on.mean(Outcome.OVERDOSE_HAZARD, 269, 324);
         assertThat(first).as("X03 to X06: 3.1 to 8.4").isBetween(3.0, 8.4);
-        // X07 (1.3 to 2.2) is of all released, of whom not all resume, and studies/merrall-2010.yaml gives 1.5; here everybody
+        // X07 (1.3 to 2.2) is of all released, of whom not all resume, and studies/merrall-2010.yaml gives 1.5; here
+        // everybody
         // used before and seeks the old dose, and whoever has no drug in later weeks has half of the base only
         assertThat(second).as("about twice").isBetween(1.4, 2.8);
         assertThat(on.mean(Outcome.ILLICIT_USE, 200, 239)).isZero();
