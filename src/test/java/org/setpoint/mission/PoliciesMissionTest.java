@@ -127,7 +127,9 @@ class PoliciesMissionTest {
         Shown r = Shown.scenario("opioid-holiday");
         Shown brief = Shown.scenario("opioid-holiday", "policies[0].opioid-holiday.days=1 day");
         double before = r.mean(Outcome.OVERDOSE_HAZARD, 29);
-        assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 60) / before).as("more than twice").isBetween(1.7, 3.2);
+        assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 60) / before)
+                .as("more than twice")
+                .isBetween(1.7, 3.2);
         assertThat(brief.mean(Outcome.OVERDOSE_HAZARD, 34) / before)
                 .as("not in a day")
                 .isBetween(0.7, 1.3);
