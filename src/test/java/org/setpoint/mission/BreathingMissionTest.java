@@ -30,7 +30,7 @@ class BreathingMissionTest {
     void theNightMakesLongActingDrugsMoreDangerous() {
         double ratio = Shown.scenario(ESCALATION).mean(Outcome.OVERDOSE_HAZARD, 728)
                 / Shown.without("sleep", ESCALATION).mean(Outcome.OVERDOSE_HAZARD, 728);
-        assertThat(ratio).isBetween(1.3, 2.0);
+        assertThat(ratio).as("twice").isBetween(1.6, 2.4);
     }
 
     @Test

@@ -44,8 +44,8 @@ class DifferentialMissionTest {
                 .isBetween(0.25, 0.8);
         // over the last year, for on one day a few patients with extra doses carry most of the hazard
         assertThat(asked.mean(Outcome.OVERDOSE_HAZARD, 728, 1092) / raised.mean(Outcome.OVERDOSE_HAZARD, 728, 1092))
-                .as("a third less danger")
-                .isBetween(0.5, 0.8);
+                .as("nearly two fifths less danger")
+                .isBetween(0.48, 0.76);
         assertThat(asked.mean(Outcome.HYPERALGESIA, 1092)).isLessThan(raised.mean(Outcome.HYPERALGESIA, 1092));
     }
 

@@ -24,8 +24,8 @@ class NarrowedWindowMissionTest {
         assertThat(before(on, Outcome.VENTILATION) - after(on, Outcome.VENTILATION))
                 .isBetween(0.03, 0.12);
         assertThat(after(on, Outcome.OVERDOSE_HAZARD) / before(on, Outcome.OVERDOSE_HAZARD))
-                .as("two thirds more")
-                .isBetween(1.4, 1.95);
+                .as("three quarters more")
+                .isBetween(1.5, 2.05);
         Shown off = Shown.without("benzodiazepine", SCENARIO);
         assertThat(after(off, Outcome.OVERDOSE_HAZARD) / before(off, Outcome.OVERDOSE_HAZARD))
                 .isCloseTo(1, within(0.1));

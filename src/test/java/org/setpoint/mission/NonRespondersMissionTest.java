@@ -19,9 +19,9 @@ class NonRespondersMissionTest {
         assertThat(normal.mean(Outcome.RELIEF_ON_OPIOID, 7)).isBetween(0.6, 1.3);
         assertThat(ultrarapid.mean(Outcome.RELIEF_ON_OPIOID, 7) / normal.mean(Outcome.RELIEF_ON_OPIOID, 7))
                 .isBetween(1.15, 1.7);
-        assertThat(ultrarapid.mean(Outcome.OVERDOSE_HAZARD, 3) / normal.mean(Outcome.OVERDOSE_HAZARD, 3))
-                .as("danger goes with it")
-                .isBetween(1.4, 2.8);
+        assertThat(ultrarapid.mean(Outcome.OVERDOSE_HAZARD, 1, 14) / normal.mean(Outcome.OVERDOSE_HAZARD, 1, 14))
+                .as("danger goes with it, two fifths more")
+                .isBetween(1.2, 1.7);
         assertThat(poor.mean(Outcome.VENTILATION, 7)).isGreaterThan(0.98);
     }
 

@@ -70,8 +70,8 @@ class PoliciesMissionTest {
                 .as("half")
                 .isBetween(0.35, 0.65);
         assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 1071, 1092) / r.mean(Outcome.OVERDOSE_HAZARD, 343, 364))
-                .as("two fifths less")
-                .isBetween(0.45, 0.75);
+                .as("a third less")
+                .isBetween(0.5, 0.8);
         assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 1071, 1092) / none.mean(Outcome.OVERDOSE_HAZARD, 1071, 1092))
                 .as("half of that where doses climb on")
                 .isBetween(0.3, 0.6);
@@ -127,7 +127,9 @@ class PoliciesMissionTest {
         Shown r = Shown.scenario("opioid-holiday");
         Shown brief = Shown.scenario("opioid-holiday", "policies[0].opioid-holiday.days=1 day");
         double before = r.mean(Outcome.OVERDOSE_HAZARD, 29);
-        assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 60) / before).isBetween(2.0, 4.5);
+        assertThat(r.mean(Outcome.OVERDOSE_HAZARD, 60) / before)
+                .as("more than twice")
+                .isBetween(1.7, 3.2);
         assertThat(brief.mean(Outcome.OVERDOSE_HAZARD, 34) / before)
                 .as("not in a day")
                 .isBetween(0.7, 1.3);
@@ -173,7 +175,8 @@ class PoliciesMissionTest {
         assertThat(duty.mean(Outcome.SUICIDE_HAZARD, 392, 1092) / none.mean(Outcome.SUICIDE_HAZARD, 392, 1092))
                 .isBetween(1.04, 1.25);
         assertThat(duty.mean(Outcome.OVERDOSE_HAZARD, 392, 1092) / none.mean(Outcome.OVERDOSE_HAZARD, 392, 1092))
-                .isBetween(0.9, 1.01);
+                .as("a tenth less")
+                .isBetween(0.84, 0.96);
         assertThat(Shown.without("reaction-to-aberrance", "pdmp-mandate-2012", size)
                         .events(e -> e.detail().equals("aberrance")))
                 .as("nobody's is ended where prescribers do not react")
@@ -200,7 +203,7 @@ class PoliciesMissionTest {
                 .isCloseTo(none.mean(Outcome.BENZODIAZEPINE, 217), within(0.01));
         assertThat(rule.mean(Outcome.BENZODIAZEPINE, 231)).as("ended").isLessThan(0.04);
         assertThat(rule.mean(Outcome.BENZODIAZEPINE, 364, 728)).as("begun anew").isBetween(0.02, 0.05);
-        assertThat(ratio(rule, none)).as("an eighth less").isBetween(0.78, 0.95);
+        assertThat(ratio(rule, none)).as("a sixth less").isBetween(0.75, 0.92);
         assertThat(rule.mean(Outcome.PAIN, 728)).isCloseTo(none.mean(Outcome.PAIN, 728), within(0.05));
         assertThat(ratio(
                         Shown.without("benzodiazepine", "benzodiazepine-rule", "cohort.patients=2000"),
@@ -240,8 +243,8 @@ class PoliciesMissionTest {
         assertThat(atOnce.mean(Outcome.PAIN, 364) - r.mean(Outcome.PAIN, 364))
                 .as("almost a point; SPACE: half a point, 0 to 1")
                 .isBetween(0.6, 1.1);
-        assertThat(risen(r)).as("by a quarter").isBetween(1.1, 1.4);
-        assertThat(risen(atOnce)).as("doubled").isBetween(1.7, 2.7);
+        assertThat(risen(r)).as("doubled").isBetween(1.6, 2.4);
+        assertThat(risen(atOnce)).as("more than four times").isBetween(3.4, 5.6);
         // what the drugs that are no opioids do is what keeps people from an opioid
         Shown bare = Shown.scenario(
                 "non-opioid-first",
