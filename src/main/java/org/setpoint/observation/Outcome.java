@@ -214,6 +214,10 @@ public enum Outcome implements Recorded {
     OVERDOSED_ILLICIT("overdosed-illicit",
             "Share of enrolled patients who have overdosed on a day with illicit use",
             Scope.ENROLLED, (Reading r) -> r.seeking().illicitOverdoses[r.row] > 0),
+    /** Without any. */
+    OVERDOSED_OTHER("overdosed-other",
+            "Share of enrolled patients who have overdosed on a day without any opioid that the model knows of",
+            Scope.ENROLLED, (Reading r) -> r.seeking().otherOverdoses[r.row] > 0),
     // practice
     /** Without a prescriber. */
     WITHOUT_PRESCRIBER("without-prescriber",

@@ -124,9 +124,10 @@ public final class OutcomeSources {
         say(m, Outcome.IN_TREATMENT, Topic.ILLICIT, "Eq. 47", "assumption: about a fifth of those in need start in a year; stays between TEDS-D 2017 (PMC8197774) and O\u2019Connor 2020");
         say(m, Outcome.FOUND_PRESCRIBER, Topic.CARE, "Eq. 48, 52", "calibrated to finding T51 (Krumova 2013: 41 % take opioids again within two years); looking around is an assumption");
         say(m, Outcome.SECOND_PRESCRIBER, Topic.CARE, "Eq. 48", "assumption: about one patient in a hundred a year finds a second prescriber");
-        say(m, Outcome.OVERDOSED_PRESCRIBED, Topic.HARM, COUNTED, "drawn by the hazard of Eq. 25 on days with neither extra nor illicit doses");
+        say(m, Outcome.OVERDOSED_PRESCRIBED, Topic.HARM, COUNTED, "drawn by the hazard of Eq. 25 on days with an opioid and neither extra nor illicit doses");
         say(m, Outcome.OVERDOSED_EXTRA, Topic.HARM, COUNTED, "drawn by the hazard of Eq. 25 with the peak of Eq. 39");
         say(m, Outcome.OVERDOSED_ILLICIT, Topic.HARM, COUNTED, "drawn by the hazard of Eq. 25 with the doses of Eq. 46");
+        say(m, Outcome.OVERDOSED_OTHER, Topic.HARM, COUNTED, "drawn by what is left of the base of Eq. 25 without an opioid: other drugs, other people's tablets");
     }
 
     private static void practice(Map<Outcome, Basis> m) {

@@ -22,6 +22,8 @@ public final class Seeking {
     public final short[] extraOverdoses;
     /** Overdoses on days with illicit use. */
     public final short[] illicitOverdoses;
+    /** Overdoses on days without any opioid that the model knows of: other drugs, other people's tablets. */
+    public final short[] otherOverdoses;
 
     Seeking(int size) {
         secondPrescriber = new boolean[size];
@@ -33,6 +35,7 @@ public final class Seeking {
         prescribedOverdoses = new short[size];
         extraOverdoses = new short[size];
         illicitOverdoses = new short[size];
+        otherOverdoses = new short[size];
     }
 
     private static int[] never(int size) {

@@ -1,7 +1,10 @@
 package org.setpoint.simulation;
 
+import net.jafama.StrictFastMath;
 import org.setpoint.behavior.Crises;
 import org.setpoint.behavior.Week;
+import org.setpoint.model.body.ReadOut;
+import org.setpoint.model.effect.OverdoseHazard;
 import org.setpoint.observation.Event;
 import org.setpoint.observation.RunRecord;
 import org.setpoint.patient.Population;
@@ -15,12 +18,16 @@ final class MindEvents {
     private final Luck luck;
     private final RunRecord record;
     private final double fatal;
+    private final ReadOut readOut;
+    private final double presence;
 
     MindEvents(CohortRun run) {
         population = run.population();
         luck = run.luck();
         record = run.record();
         fatal = run.world().parameters().value(Crises.SUICIDE_FATAL);
+        readOut = run.readOut();
+        presence = StrictFastMath.log(run.world().parameters().value(OverdoseHazard.PRESENCE));
     }
 
     /** Draws the week's events of a patient on the patient's day. */
@@ -40,7 +47,7 @@ final class MindEvents {
         }
     }
 
-    /** Says on what a patient overdosed: the street's drug before extra doses before what was prescribed. */
+    /** Says on what a patient overdosed: the street's drug before extra doses before what was prescribed, and that before nothing. */
     void classify(int row, int day) {
         if (population.supply.illicitToday[row]) {
             population.seeking.illicitOverdoses[row]++;
@@ -48,6 +55,9 @@ final class MindEvents {
         } else if (population.supply.extraToday[row]) {
             population.seeking.extraOverdoses[row]++;
             note(row, day, "overdose-source", "extra");
+        } else if (readOut.logOverdoseIndex(row) < presence) {
+            population.seeking.otherOverdoses[row]++;
+            note(row, day, "overdose-source", "no-opioid");
         } else {
             population.seeking.prescribedOverdoses[row]++;
             note(row, day, "overdose-source", "prescribed");

@@ -77,8 +77,8 @@ final class OutputWords {
             new EventKind("overdose", "`fatal` or `survived`", "an overdose"),
             new EventKind(
                     "overdose-source",
-                    "`prescribed`, `extra` or `illicit`",
-                    "of the overdose before it: what was taken on that day beyond what was prescribed"),
+                    "`prescribed`, `extra`, `illicit` or `no-opioid`",
+                    "of the overdose before it: what was taken on that day beyond what was prescribed; `no-opioid` on a day without any that the model knows of"),
             new EventKind("crisis", "", "a mental-health crisis"),
             new EventKind("suicide-attempt", "`fatal` or `survived`", "a suicide attempt"),
             new EventKind("withdrawal-visit", "", "a visit that is coded as withdrawal"),
