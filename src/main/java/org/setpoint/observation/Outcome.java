@@ -433,18 +433,7 @@ public enum Outcome implements Recorded {
 
     @Override
     public boolean counts(Reading reading) {
-        return switch (scope) {
-            case ALIVE -> reading.alive();
-            case ON_OPIOID -> reading.alive() && reading.onOpioid;
-            case ENROLLED -> true;
-            case USERS -> reading.alive() && reading.everUsed();
-            case FIRST_SUPPLY_8 -> reading.alive() && reading.firstSupply() >= 8;
-            case FIRST_SUPPLY_31 -> reading.alive() && reading.firstSupply() >= 31;
-            case DIAGNOSED -> reading.diagnosed();
-            case DIAGNOSED_RIGHT -> reading.diagnosed() && reading.diagnosedRight();
-            case PROBED -> reading.alive() && !Double.isNaN(reading.taperingDifficulty());
-            case DIAGNOSED_WRONG -> reading.diagnosed() && !reading.diagnosedRight();
-        };
+        return scope.counts(reading);
     }
 
     @Override

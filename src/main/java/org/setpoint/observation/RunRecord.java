@@ -5,7 +5,14 @@ import java.util.List;
 
 /** What was recorded of one replicate, or of a part of its patients: sketches by time and outcome, sums by group, events, person-time. */
 public final class RunRecord {
+    private static final Scope[] SCOPES = Scope.values();
+
     private final List<Outcome> outcomes;
+    /** The outcomes once more, and each one's scope, as the loop over every patient wants them. */
+    private final Outcome[] all;
+
+    private final int[] scopes;
+    private final boolean[] belongs = new boolean[SCOPES.length];
     private final int[] days;
     private final Sketch[][] sketches;
     private final GroupSums groups;
@@ -36,6 +43,8 @@ public final class RunRecord {
     public RunRecord(List<Outcome> outcomes, int[] days, Ledger ledger) {
         this.ledger = ledger;
         this.outcomes = List.copyOf(outcomes);
+        all = outcomes.toArray(Outcome[]::new);
+        scopes = outcomes.stream().mapToInt(o -> o.scope().ordinal()).toArray();
         this.days = days.clone();
         groups = new GroupSums(GroupSums.days(days), outcomes.size());
         groupTimes = groups.timesOf(days);
@@ -59,10 +68,12 @@ public final class RunRecord {
         if (groupTime >= 0) {
             groups.turnTo(groupTime, reading);
         }
+        for (int i = 0; i < SCOPES.length; i++) {
+            belongs[i] = SCOPES[i].counts(reading);
+        }
         for (int o = 0; o < row.length; o++) {
-            Outcome outcome = outcomes.get(o);
-            if (outcome.counts(reading)) {
-                double value = outcome.of(reading);
+            if (belongs[scopes[o]]) {
+                double value = all[o].of(reading);
                 row[o].add(value);
                 if (groupTime >= 0) {
                     groups.add(o, value);

@@ -21,5 +21,26 @@ public enum Scope {
     /** Those in whom it was wrong. */
     DIAGNOSED_WRONG,
     /** The living of whom it was asked how hard a taper would be: one in sixteen. */
-    PROBED
+    PROBED;
+
+    /**
+     * Does a patient belong here?
+     *
+     * @param reading of the patient
+     * @return true if what was read counts
+     */
+    boolean counts(Reading reading) {
+        return switch (this) {
+            case ALIVE -> reading.alive();
+            case ON_OPIOID -> reading.alive() && reading.onOpioid;
+            case ENROLLED -> true;
+            case USERS -> reading.alive() && reading.everUsed();
+            case FIRST_SUPPLY_8 -> reading.alive() && reading.firstSupply() >= 8;
+            case FIRST_SUPPLY_31 -> reading.alive() && reading.firstSupply() >= 31;
+            case DIAGNOSED -> reading.diagnosed();
+            case DIAGNOSED_RIGHT -> reading.diagnosed() && reading.diagnosedRight();
+            case PROBED -> reading.alive() && !Double.isNaN(reading.taperingDifficulty());
+            case DIAGNOSED_WRONG -> reading.diagnosed() && !reading.diagnosedRight();
+        };
+    }
 }

@@ -47,12 +47,17 @@ public final class Sketch {
         n++;
         sum += value;
         squares += value * value;
-        least = Math.min(least, value);
-        most = Math.max(most, value);
+        if (value < least) {
+            least = value;
+        }
+        if (value > most) {
+            most = value;
+        }
         if (counts.length == 0) {
             counts = new int[bins];
         }
-        counts[bin(value)]++;
+        // most values of most outcomes lie at the lower end, where no root is needed
+        counts[value <= low ? 0 : bin(value)]++;
     }
 
     /**
