@@ -50,7 +50,8 @@ class ValidationPageTest {
                         + " within 20 % of the value, or within a factor of 1.25 for ratios and rates; a direction, if ours has it; no"
                         + " difference, if ours is smaller than the study could have seen. The range beside ours is that of its bias at"
                         + " the large size. *z* counts standard errors of the publication. Constants may have been fitted to findings"
-                        + " of role *calibration*; to those of role *validation* nothing was fitted.");
+                        + " of role *calibration*; those of role *validation* no search was shown, but their results were seen between"
+                        + " steps by hand, as the history below says.");
         summary(page, results);
         telling(page, results);
         page.heading("Where we disagree, the worst first");
