@@ -40,6 +40,7 @@ public final class RunRecord {
      * @param days when, ascending
      * @param ledger what is written down of every patient
      */
+    @SuppressWarnings("EnumOrdinal") // scopes are addressed by ordinal on purpose
     public RunRecord(List<Outcome> outcomes, int[] days, Ledger ledger) {
         this.ledger = ledger;
         this.outcomes = List.copyOf(outcomes);
