@@ -151,7 +151,12 @@ public record ChartStyle(
                 mix(colour.getBlue(), text.getBlue(), share));
     }
 
-    Font titleFont() {
+    /**
+     * Font of titles.
+     *
+     * @return in pixels at this style's size
+     */
+    public Font titleFont() {
         return font(Font.BOLD, titleSize);
     }
 
@@ -159,11 +164,21 @@ public record ChartStyle(
         return font(Font.BOLD, labelSize);
     }
 
-    Font labelFont() {
+    /**
+     * Font of names along axes.
+     *
+     * @return in pixels at this style's size
+     */
+    public Font labelFont() {
         return font(Font.PLAIN, labelSize);
     }
 
-    Font tickFont() {
+    /**
+     * Font of numbers along axes and of captions.
+     *
+     * @return in pixels at this style's size
+     */
+    public Font tickFont() {
         return font(Font.PLAIN, tickSize);
     }
 
@@ -171,11 +186,23 @@ public record ChartStyle(
         return new BasicStroke(lineWidth * share, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
-    static BasicStroke dashed() {
+    /**
+     * The line of a mark in time.
+     *
+     * @return thin and dashed
+     */
+    public static BasicStroke dashed() {
         return new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 4}, 0);
     }
 
-    static Color translucent(Color colour, float alpha) {
+    /**
+     * A colour that lets the ground through.
+     *
+     * @param colour opaque
+     * @param alpha opacity, 0 to 1
+     * @return the same colour, translucent
+     */
+    public static Color translucent(Color colour, float alpha) {
         return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), Math.round(alpha * 255));
     }
 

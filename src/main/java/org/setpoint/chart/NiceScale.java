@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param step between ticks, in the unit of the values
  * @param format how a tick is written
  */
-record NiceScale(double lower, double upper, double step, DecimalFormat format) {
+public record NiceScale(double lower, double upper, double step, DecimalFormat format) {
     private static final double WASTE = 0.18;
 
     /**
@@ -24,7 +24,7 @@ record NiceScale(double lower, double upper, double step, DecimalFormat format) 
      * @param ticks about how many intervals are wanted
      * @return an axis that holds both
      */
-    static NiceScale around(double low, double high, Measure measure, int ticks) {
+    public static NiceScale around(double low, double high, Measure measure, int ticks) {
         double from = Double.isFinite(low) ? low : 0;
         double to = Double.isFinite(high) ? high : from;
         if (measure != Measure.FREE) {

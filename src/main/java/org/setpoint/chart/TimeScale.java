@@ -70,7 +70,7 @@ public enum TimeScale {
      *
      * @return for example {@code months}
      */
-    String plural() {
+    public String plural() {
         return word + "s";
     }
 
@@ -101,7 +101,7 @@ public enum TimeScale {
      *
      * @return days
      */
-    double days() {
+    public double days() {
         return days;
     }
 
@@ -112,7 +112,7 @@ public enum TimeScale {
      * @param most labels that fit
      * @return days
      */
-    double step(double span, int most) {
+    public double step(double span, int most) {
         for (double step : steps) {
             if (span / (step * days) <= most) {
                 return step * days;

@@ -207,8 +207,23 @@ public final class CohortRun extends SimState {
         return luck;
     }
 
-    RunRecord record() {
+    /**
+     * What was recorded so far.
+     *
+     * @return the record, which grows while the run goes on
+     */
+    public RunRecord record() {
         return record;
+    }
+
+    /** stub */
+    public void change(World next) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Lives through the day that comes next, for whoever watches; {@link #start} comes first. */
+    public void liveDay() {
+        schedule.step(this);
     }
 
     Practices practices() {
