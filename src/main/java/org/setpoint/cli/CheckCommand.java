@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.setpoint.lesson.Lesson;
+import org.setpoint.lesson.Lessons;
 import org.setpoint.scenario.Scenario;
 import org.setpoint.scenario.Vocabulary;
 import org.setpoint.unit.InputException;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** {@code setpoint check}: are these files right? Nothing is run. */
 @Command(
         name = "check",
-        description = "Reads scenario files and says what is wrong with them, without running anything.",
+        description = "Reads scenario files and lessons and says what is wrong with them, without running anything.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
@@ -26,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files or lessons.")
     private List<Path> files = new ArrayList<>();
 
     @Mixin
@@ -40,15 +42,7 @@ final class CheckCommand implements Callable<Integer> {
         int code = ExitCode.DONE;
         for (Path file : files) {
             try {
-                Scenario s = options.read(file, vocabulary);
-                out.printf(
-                        Locale.ROOT,
-                        "%s: good. %s%n  %,d patients × %d replicates × %d days%n",
-                        file,
-                        s.question(),
-                        s.patients(),
-                        s.replicates(),
-                        s.duration());
+                out.print(Lessons.isLesson(file) ? lesson(file, vocabulary) : scenario(file, vocabulary));
                 out.flush();
             } catch (InputException e) {
                 err.println(e.getMessage());
@@ -57,5 +51,30 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         return code;
+    }
+
+    private String scenario(Path file, Vocabulary vocabulary) {
+        Scenario s = options.read(file, vocabulary);
+        return String.format(
+                Locale.ROOT,
+                "%s: good. %s%n  %,d patients × %d replicates × %d days%n",
+                file,
+                s.question(),
+                s.patients(),
+                s.replicates(),
+                s.duration());
+    }
+
+    private static String lesson(Path file, Vocabulary vocabulary) {
+        Lesson lesson = new Lessons(vocabulary).read(file);
+        Scenario s = lesson.scenario();
+        return String.format(
+                Locale.ROOT,
+                "%s: good. %s%n  A lesson: %,d patients × %d days, %s%n",
+                file,
+                lesson.question(),
+                s.patients(),
+                s.duration(),
+                lesson.other().isPresent() ? "two runs" : "one run");
     }
 }

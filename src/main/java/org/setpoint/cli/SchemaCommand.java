@@ -2,9 +2,11 @@ package org.setpoint.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.setpoint.lesson.schema.LessonSchema;
 import org.setpoint.scenario.Vocabulary;
 import org.setpoint.scenario.schema.ScenarioSchema;
 import org.setpoint.study.schema.StudySchema;
+import org.setpoint.unit.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** {@code setpoint schema}: the JSON Schema by which editors complete and check scenario files. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema (draft-07) of scenario or study files, for editors.",
+        description = "Prints the JSON Schema (draft-07) of scenario, study or lesson files, for editors.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
@@ -24,11 +26,20 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(names = "--study", description = "The schema of study files instead of that of scenario files.")
     private boolean study;
 
+    @Option(names = "--lesson", description = "The schema of lesson files instead of that of scenario files.")
+    private boolean lesson;
+
     @Override
     public Integer call() {
         PrintWriter screen = spec.commandLine().getOut();
         Vocabulary vocabulary = ScenarioOptions.vocabulary();
-        screen.print(study ? StudySchema.generate(vocabulary) : ScenarioSchema.generate(vocabulary));
+        if (study && lesson) {
+            throw new InputException("--study and --lesson: accepted: one of them");
+        }
+        screen.print(
+                lesson
+                        ? LessonSchema.generate(vocabulary)
+                        : study ? StudySchema.generate(vocabulary) : ScenarioSchema.generate(vocabulary));
         screen.flush();
         return ExitCode.DONE;
     }

@@ -15,9 +15,9 @@ final class House {
 
     /** Where a library's classes may be imported: the library's packages to ours, of which a subpackage is enough. */
     static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.ofEntries(
-            Map.entry("com.fasterxml.jackson..", Set.of("report", "scenario.schema", "study.schema")),
+            Map.entry("com.fasterxml.jackson..", Set.of("report", "scenario.schema", "study.schema", "lesson.schema")),
             Map.entry("com.formdev..", Set.of("gui")),
-            Map.entry("com.samskivert..", Set.of("report")),
+            Map.entry("com.samskivert..", Set.of("report", "lesson")),
             Map.entry("de.siegmar..", Set.of("table")),
             Map.entry("javax.swing..", Set.of("gui")),
             Map.entry("me.tongfei..", Set.of("cli")),
@@ -26,7 +26,7 @@ final class House {
             Map.entry("org.snakeyaml..", Set.of("scenario.yaml")),
             Map.entry("picocli..", Set.of("cli")),
             Map.entry("sim..", Set.of("simulation", "gui", "bench")),
-            Map.entry("tools.jackson..", Set.of("report", "scenario.schema", "study.schema"))));
+            Map.entry("tools.jackson..", Set.of("report", "scenario.schema", "study.schema", "lesson.schema"))));
 
     /** Packages that must also run where there are no files, threads or reflection, such as in a browser page. */
     static final List<String> PLAIN = List.of(
@@ -87,6 +87,7 @@ final class House {
                         "model",
                         "policy",
                         "unit"));
+        arrows.put("lesson", Set.of("scenario", "cohort", "observation", "model", "parameter", "unit"));
         arrows.put(
                 "study",
                 Set.of(
@@ -102,7 +103,8 @@ final class House {
                         "random",
                         "unit"));
         arrows.put("bench", with(arrows.get("simulation"), "simulation", "ensemble"));
-        arrows.put("gui", Set.of("chart", "simulation", "scenario", "observation", "policy", "patient", "unit"));
+        arrows.put(
+                "gui", Set.of("chart", "lesson", "simulation", "scenario", "observation", "policy", "patient", "unit"));
         arrows.put("cli", Set.copyOf(arrows.keySet()));
         return arrows;
     }
