@@ -163,6 +163,15 @@ public final class Transport extends JPanel {
     }
 
     /**
+     * Shows whether there are two.
+     *
+     * @param both one arm or two
+     */
+    public void twins(boolean both) {
+        twins.setSelected(both);
+    }
+
+    /**
      * Shows what the player does.
      *
      * @param doing what

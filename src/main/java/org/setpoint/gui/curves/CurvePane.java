@@ -237,6 +237,12 @@ final class CurvePane extends JPanel {
         panel.getAccessibleContext().setAccessibleName(Labels.name(o) + ", " + text + half);
     }
 
+    /** Takes the keyboard, whose ring shows which curve it is. */
+    void point() {
+        panel.requestFocusInWindow();
+        scrollRectToVisible(getBounds());
+    }
+
     JButton closer() {
         return close;
     }

@@ -182,6 +182,24 @@ public final class CurvesView extends JPanel {
     }
 
     /**
+     * Brings a curve to the eye.
+     *
+     * @param outcome that is shown
+     */
+    public void point(Outcome outcome) {
+        panes.stream().filter(p -> p.outcome() == outcome).findFirst().ifPresent(CurvePane::point);
+    }
+
+    /**
+     * Moves the pointer of all curves to a day that has been lived.
+     *
+     * @param day of the run
+     */
+    public void pointAt(int day) {
+        cursor(day);
+    }
+
+    /**
      * Marks what was changed.
      *
      * @param changes in order of time

@@ -97,15 +97,23 @@ public final class Player implements AutoCloseable {
     }
 
     /**
-     * From today on the watched arm lives a changed scenario.
+     * From today on the watched arm lives a changed scenario; only on the player's own thread, see {@link #ask}.
      *
      * @param next differs only in what may change while a run goes on
+     * @throws IllegalArgumentException if it differs in more
      */
-    public void change(Scenario next) {
-        ask(() -> {
-            stage.between(() -> stage.run().change(next));
-            show();
-        });
+    public void changeNow(Scenario next) {
+        stage.between(() -> stage.run().change(next));
+        show();
+    }
+
+    /**
+     * The day that comes next; exact only on the player's own thread.
+     *
+     * @return days lived
+     */
+    public int day() {
+        return stage.run().day();
     }
 
     /**

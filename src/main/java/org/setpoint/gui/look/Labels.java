@@ -134,4 +134,14 @@ public final class Labels {
                 new DecimalFormat(small ? "0.####" : "#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
         return format.format(rounded).replace('-', '−');
     }
+
+    /**
+     * Text inside of HTML, as tool tips take it.
+     *
+     * @param text plain
+     * @return with its special characters written out
+     */
+    public static String html(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
 }

@@ -1,0 +1,307 @@
+package org.setpoint.gui;
+
+import java.awt.KeyboardFocusManager;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.swing.JFileChooser;
+import javax.swing.JOptionPane;
+import javax.swing.SwingUtilities;
+import javax.swing.filechooser.FileNameExtensionFilter;
+import org.setpoint.gui.control.BeginDialog;
+import org.setpoint.gui.control.LeversPanel;
+import org.setpoint.gui.control.Library;
+import org.setpoint.gui.control.Question;
+import org.setpoint.gui.control.Transport;
+import org.setpoint.gui.look.Look;
+import org.setpoint.gui.look.Theme;
+import org.setpoint.observation.Outcome;
+import org.setpoint.unit.InputException;
+import sim.display.Console;
+
+/** What menus, buttons, sliders and links of the window do; all on the event thread. */
+final class WindowActions implements Menus.Actions, Transport.Conductor, LeversPanel.Hand {
+    private final SetpointWindow w;
+
+    WindowActions(SetpointWindow window) {
+        w = window;
+    }
+
+    void open(Library.Item item) {
+        try {
+            Question question = w.library.open(item);
+            w.say("");
+            w.session.open(question);
+            w.opened(question);
+            w.picker.open(item);
+            if (item.isLesson() && question.lesson().orElseThrow().view().opensOnPatient()) {
+                openPatient(0);
+            } else {
+                w.middle.setSelectedIndex(0);
+            }
+            w.left.setSelectedIndex(0);
+        } catch (InputException e) {
+            complain("This file cannot be opened", e);
+        }
+    }
+
+    private void complain(String title, InputException e) {
+        w.say(String.valueOf(e.getMessage()));
+        JOptionPane.showMessageDialog(w, e.getMessage(), title, JOptionPane.ERROR_MESSAGE);
+    }
+
+    @Override
+    public void openFile() {
+        JFileChooser chooser = new JFileChooser(w.remembered.word("folder", "."));
+        chooser.setDialogTitle("Open a lesson or a scenario");
+        chooser.setFileFilter(new FileNameExtensionFilter("Lessons and scenarios (YAML)", "yaml", "yml"));
+        if (chooser.showOpenDialog(w) == JFileChooser.APPROVE_OPTION) {
+            Path file = chooser.getSelectedFile().toPath();
+            w.remembered.keepWord("folder", String.valueOf(chooser.getCurrentDirectory()));
+            open(w.library.item(file));
+        }
+    }
+
+    @Override
+    public void choose() {
+        w.picker.requestFocusInWindow();
+        w.picker.setPopupVisible(true);
+    }
+
+    void openPatient(int patient) {
+        if (w.last == null || patient < 0 || patient >= w.last.main().size()) {
+            return;
+        }
+        w.population.mark(patient);
+        w.inside.show(w.now.scenario(), w.vocabulary.drugs(), 1, patient, w.last.day());
+        w.middle.setTitleAt(1, "Inside patient " + patient);
+        w.middle.setSelectedIndex(1);
+    }
+
+    void showCurve(Outcome outcome) {
+        List<Outcome> shown = new ArrayList<>(w.curves.outcomes());
+        if (!shown.contains(outcome)) {
+            shown.add(0, outcome);
+            w.curves.show(shown);
+        }
+        w.curves.point(outcome);
+    }
+
+    void goTo(int day) {
+        int today = w.last == null ? 0 : w.last.day();
+        if (day > today) {
+            step(day - today);
+        } else {
+            w.curves.pointAt(day);
+        }
+    }
+
+    @Override
+    public void saveScenario() {
+        new Savings(w).scenario();
+    }
+
+    @Override
+    public void saveCurves() {
+        new Savings(w).curves();
+    }
+
+    @Override
+    public void savePictures() {
+        new Savings(w).pictures();
+    }
+
+    @Override
+    public void saveSheet() {
+        new Savings(w).sheet();
+    }
+
+    @Override
+    public void quit() {
+        w.remembered.keepBounds(w.getBounds());
+        w.remembered.keepLook(w.look);
+        w.remembered.write();
+        w.player.close();
+        w.inside.close();
+        w.dispose();
+    }
+
+    @Override
+    public void undo() {
+        w.session.undo();
+    }
+
+    @Override
+    public void redo() {
+        w.session.redo();
+    }
+
+    @Override
+    public void reset(String path) {
+        w.session.reset(List.of(path));
+    }
+
+    @Override
+    public void resetAll() {
+        resetAll(w.levers.paths());
+    }
+
+    @Override
+    public void resetAll(List<String> paths) {
+        w.session.reset(paths);
+    }
+
+    @Override
+    public void change(String path, String value) {
+        w.session.change(path, value);
+    }
+
+    @Override
+    public void begin() {
+        BeginDialog dialog = new BeginDialog(w, w.vocabulary.blocks(), w.session::begin);
+        dialog.setVisible(true);
+    }
+
+    @Override
+    public void setUp() {
+        w.say("");
+        w.session.again();
+        w.opened(w.session.question());
+    }
+
+    @Override
+    public void playOrPause() {
+        if (w.doing == org.setpoint.gui.live.Audience.Doing.PLAYING) {
+            w.player.pause();
+        } else {
+            w.player.play();
+        }
+    }
+
+    @Override
+    public void step(int days) {
+        w.player.step(days);
+    }
+
+    @Override
+    public void faster(int by) {
+        w.transport.faster(by);
+    }
+
+    @Override
+    public void speed(double daysPerSecond) {
+        w.player.speed(daysPerSecond);
+    }
+
+    @Override
+    public void drawEvery(int days) {
+        w.player.drawEvery(days);
+    }
+
+    @Override
+    public void seed(String text) {
+        try {
+            Question next = w.session.question().withSeed(text.strip(), w.vocabulary);
+            w.session.open(next);
+            w.opened(next);
+        } catch (InputException e) {
+            w.say(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public void twins(boolean both) {
+        w.twins = both;
+        w.showTwins();
+    }
+
+    @Override
+    public void toggleTwins() {
+        w.transport.twins(!w.twins);
+        twins(!w.twins);
+    }
+
+    @Override
+    public void tab(int number) {
+        if (number < 2) {
+            w.left.setSelectedIndex(number);
+            w.left.getSelectedComponent().requestFocusInWindow();
+        } else {
+            w.middle.setSelectedIndex(number - 2);
+            w.middle.getSelectedComponent().requestFocusInWindow();
+        }
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().focusNextComponent(w.middle);
+    }
+
+    @Override
+    public void findPatient() {
+        int most = w.last == null ? 0 : w.last.main().size() - 1;
+        String typed = JOptionPane.showInputDialog(w, "Number of the patient, 0 to " + most);
+        if (typed == null) {
+            return;
+        }
+        try {
+            int patient = Integer.parseInt(typed.strip());
+            if (patient >= 0 && patient <= most) {
+                openPatient(patient);
+                return;
+            }
+        } catch (NumberFormatException e) {
+            w.say(e.getMessage());
+        }
+        w.say("'" + typed + "' is no patient; accepted: 0 to " + most);
+    }
+
+    @Override
+    public void zoom(double factor) {
+        w.population.zoom(factor);
+    }
+
+    @Override
+    public void larger(double factor) {
+        look(factor == 0 ? new Look(w.look.theme(), 1) : w.look.larger(factor));
+    }
+
+    @Override
+    public void theme(Theme theme) {
+        look(w.look.in(theme));
+    }
+
+    private void look(Look look) {
+        w.look = look;
+        look.apply();
+        w.population.look(look);
+        w.curves.look(look);
+        w.lesson.look(look);
+        w.transport.look(look);
+        w.inside.look(look);
+        w.remembered.keepLook(look);
+        SwingUtilities.invokeLater(w::divide);
+    }
+
+    @Override
+    public void help() {
+        new HelpDialog(w).setVisible(true);
+    }
+
+    /** MASON's own console on the same run: it plays, pauses and inspects as its users know it. */
+    @Override
+    public void console() {
+        w.player.pause();
+        Function<SetpointWindow, Console> made = window -> new Console(window.stage);
+        made.apply(w).setVisible(true);
+        w.say("MASON's console plays the same run now; its Stop sets the run up anew.");
+    }
+
+    @Override
+    public void about() {
+        JOptionPane.showMessageDialog(
+                w,
+                "<html><p width=\"380\">Setpoint: an agent-based laboratory of opioid tolerance and down-regulation. For"
+                        + " education and research; not medical advice and not a dosing tool. Where the model disagrees with"
+                        + " the evidence, docs/validation.md says so.</p></html>",
+                "About Setpoint",
+                JOptionPane.PLAIN_MESSAGE);
+    }
+}

@@ -1,0 +1,101 @@
+package org.setpoint.gui.control;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.setpoint.lesson.Arm;
+import org.setpoint.lesson.Lesson;
+import org.setpoint.lesson.ShippedFiles;
+import org.setpoint.scenario.Scenario;
+import org.setpoint.scenario.Vocabulary;
+import org.setpoint.scenario.yaml.Change;
+import org.setpoint.scenario.yaml.Document;
+import org.setpoint.scenario.yaml.Draft;
+import org.setpoint.scenario.yaml.ScenarioReader;
+import org.setpoint.scenario.yaml.ScenarioWriter;
+
+/**
+ * What is open in the window before anybody changes it: a scenario, perhaps a second one on the same patients, perhaps the
+ * lesson that they belong to.
+ *
+ * @param main the scenario that is watched
+ * @param called what its line is called
+ * @param behind the scenario behind it; empty where that is the main one as it was
+ * @param behindCalled what its line is called
+ * @param lesson that it belongs to
+ * @param file that it was read from
+ */
+public record Question(
+        Draft main, String called, Optional<Draft> behind, String behindCalled, Optional<Lesson> lesson, Path file) {
+    private static final String SCHEMA = "scenario.schema.json";
+
+    /**
+     * A scenario file.
+     *
+     * @param file to read
+     * @param vocabulary everything that it may name
+     * @return the question of the file
+     * @throws org.setpoint.unit.InputException with every mistake of the file
+     */
+    public static Question of(Path file, Vocabulary vocabulary) {
+        Draft draft = Draft.of(file, vocabulary);
+        return new Question(
+                draft, draft.scenario().name(), Optional.empty(), "unchanged", Optional.empty(), file);
+    }
+
+    /**
+     * A lesson.
+     *
+     * @param lesson read and checked
+     * @param vocabulary everything that it may name
+     * @return the question of the lesson
+     */
+    public static Question of(Lesson lesson, Vocabulary vocabulary) {
+        Arm arm = lesson.arm();
+        return new Question(
+                draft(arm.scenario(), vocabulary),
+                arm.called(),
+                lesson.other().map(o -> draft(o.scenario(), vocabulary)),
+                lesson.other().map(Arm::called).orElse("unchanged"),
+                Optional.of(lesson),
+                arm.file());
+    }
+
+    /** Every value written out: what a lesson writes over its scenario is in it. */
+    private static Draft draft(Scenario scenario, Vocabulary vocabulary) {
+        return Draft.of(scenario.name(), ScenarioWriter.write(scenario, vocabulary, SCHEMA), vocabulary);
+    }
+
+    /**
+     * The same question with other luck.
+     *
+     * @param seed of the luck
+     * @param vocabulary everything that it may name
+     * @return a new question
+     * @throws org.setpoint.unit.InputException if that is no seed
+     */
+    public Question withSeed(String seed, Vocabulary vocabulary) {
+        return new Question(
+                seeded(main, seed, vocabulary),
+                called,
+                behind.map(b -> seeded(b, seed, vocabulary)),
+                behindCalled,
+                lesson,
+                file);
+    }
+
+    private static Draft seeded(Draft draft, String seed, Vocabulary vocabulary) {
+        Scenario scenario = new ScenarioReader(vocabulary)
+                .read(Document.parse("scenario", draft.yaml()), null, List.of(new Change("seed", "seed", seed)));
+        return draft(scenario, vocabulary);
+    }
+
+    /**
+     * The name of what is open.
+     *
+     * @return the lesson's title, or the name of the file
+     */
+    public String title() {
+        return lesson.map(Lesson::title).orElseGet(() -> ShippedFiles.name(file));
+    }
+}

@@ -1,0 +1,104 @@
+package org.setpoint.gui.lesson;
+
+import java.awt.BorderLayout;
+import java.awt.Color;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javax.swing.JEditorPane;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.event.HyperlinkEvent;
+import javax.swing.text.html.HTMLEditorKit;
+import javax.swing.text.html.StyleSheet;
+import org.jspecify.annotations.Nullable;
+import org.setpoint.chart.ChartStyle;
+import org.setpoint.gui.control.Question;
+import org.setpoint.gui.look.Look;
+import org.setpoint.observation.Outcome;
+
+/** What it is, how it works, what to notice, what to try; with links to the curves and days that it speaks of. */
+public final class LessonPanel extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final JEditorPane page = new JEditorPane();
+    private transient Look look;
+    private transient @Nullable Question shown;
+
+    /**
+     * An empty page.
+     *
+     * @param look of the window
+     * @param onCurve hears which curve is to be shown
+     * @param onDay hears to which day to go
+     */
+    public LessonPanel(Look look, Consumer<Outcome> onCurve, IntConsumer onDay) {
+        super(new BorderLayout());
+        this.look = look;
+        page.setEditable(false);
+        page.setContentType("text/html");
+        page.setName("lesson");
+        page.getAccessibleContext().setAccessibleName("Lesson");
+        page.addHyperlinkListener(e -> {
+            if (e.getEventType() == HyperlinkEvent.EventType.ACTIVATED && e.getDescription() != null) {
+                String[] place = e.getDescription().split(":", 2);
+                if (place[0].equals("curve")) {
+                    Outcome.find(place[1]).ifPresent(onCurve);
+                } else {
+                    onDay.accept(Integer.parseInt(place[1]));
+                }
+            }
+        });
+        JScrollPane scroll = new JScrollPane(
+                page,
+                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(null);
+        add(scroll, BorderLayout.CENTER);
+        look(look);
+    }
+
+    /**
+     * Shows what belongs to a question.
+     *
+     * @param question that is open
+     */
+    public void show(Question question) {
+        shown = question;
+        page.setText("<html><body>" + LessonText.of(question) + "</body></html>");
+        page.setCaretPosition(0);
+    }
+
+    /**
+     * Another theme or size.
+     *
+     * @param other look
+     */
+    public void look(Look other) {
+        look = other;
+        ChartStyle s = look.style();
+        HTMLEditorKit kit = new HTMLEditorKit();
+        // A sheet of its own: the kit's is shared by every editor of the program.
+        StyleSheet own = new StyleSheet();
+        own.addStyleSheet(kit.getStyleSheet());
+        int text = look.px(13);
+        own.addRule("body { font-family: SansSerif; font-size: " + text + "px; color: " + hex(s.text())
+                + "; background-color: " + hex(s.ground()) + "; margin: " + look.px(10) + "px; }");
+        own.addRule("h1 { font-size: " + look.px(17) + "px; margin: 0 0 6px 0; }");
+        own.addRule("h2 { font-size: " + look.px(14) + "px; margin: 12px 0 2px 0; }");
+        own.addRule("p { margin: 4px 0 4px 0; }");
+        own.addRule("ol { margin: 2px 0 2px " + look.px(22) + "px; }");
+        own.addRule("li { margin: 4px 0 6px 0; }");
+        own.addRule("a { color: " + hex(s.colour(0)) + "; }");
+        kit.setStyleSheet(own);
+        page.setEditorKit(kit);
+        page.setBackground(s.ground());
+        if (shown != null) {
+            show(shown);
+        }
+    }
+
+    private static String hex(Color c) {
+        return String.format("#%06x", c.getRGB() & 0xFFFFFF);
+    }
+}
