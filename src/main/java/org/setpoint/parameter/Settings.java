@@ -67,6 +67,21 @@ public final class Settings {
     }
 
     /**
+     * The same settings with one value replaced.
+     *
+     * @param key that these settings hold
+     * @param value another value of the same type
+     * @return new settings
+     * @throws IllegalArgumentException if they hold no such key
+     */
+    public Settings with(String key, Object value) {
+        get(key, value.getClass());
+        Map<String, Object> next = new LinkedHashMap<>(values);
+        next.put(key, value);
+        return new Settings(next);
+    }
+
+    /**
      * Everything, in the order of declaration.
      *
      * @return an unmodifiable map

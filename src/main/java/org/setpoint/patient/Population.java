@@ -46,7 +46,7 @@ public final class Population {
     /** Overdoses so far. */
     public final short[] overdoses;
     /** What policy blocks remember, one column a cell. */
-    public final double[][] memory;
+    public double[][] memory;
     /** How they fare beside their pain. */
     public final Mind mind;
     /** What they have at hand. */
@@ -102,9 +102,28 @@ public final class Population {
         course = new Course(size);
         therapies = new Therapies(size);
         faring = new Faring(size);
-        memory = new double[memoryCells][size];
-        for (double[] cell : memory) {
+        memory = cells(memoryCells, size);
+    }
+
+    private static double[][] cells(int count, int size) {
+        double[][] cells = new double[count][size];
+        for (double[] cell : cells) {
             Arrays.fill(cell, Double.NaN);
+        }
+        return cells;
+    }
+
+    /**
+     * Makes room for what further rules will remember; what is remembered stays.
+     *
+     * @param memoryCells how many cells there must be at least
+     */
+    public void remember(int memoryCells) {
+        int before = memory.length;
+        if (memoryCells > before) {
+            double[][] grown = Arrays.copyOf(memory, memoryCells);
+            System.arraycopy(cells(memoryCells - before, size()), 0, grown, before, memoryCells - before);
+            memory = grown;
         }
     }
 

@@ -43,6 +43,12 @@ public final class EnforcedAbstinence implements PolicyBlock {
                 "assumption: most people with opioid use disorder do; the ratio between weeks does not depend on it"));
     }
 
+    /** On the first day everybody is told when they are released. */
+    @Override
+    public List<String> settled() {
+        return List.of("until", "resume");
+    }
+
     @Override
     public Policy build(Settings settings, Memory memory) {
         double until = settings.number("until");

@@ -71,12 +71,14 @@ public final class FixedDose implements PolicyBlock {
         double dose = settings.number(drug.countedInMme() ? "dose" : "weight");
         int written = memory.cell();
         return visit -> {
-            if (visit.declined() || !Double.isNaN(visit.recall(written))) {
+            double before = visit.recall(written);
+            boolean changed = before != dose && visit.dose(drug) > 0; // whoever has stopped is not started again
+            if (visit.declined() || !(Double.isNaN(before) || changed)) {
                 return;
             }
             visit.prescribe(drug, dose);
             if (visit.dose(drug) > 0) {
-                visit.remember(written, visit.day());
+                visit.remember(written, dose);
             }
         };
     }

@@ -2,7 +2,9 @@ package org.setpoint.policy;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.setpoint.model.pain.TherapyKind;
 import org.setpoint.parameter.Key;
 import org.setpoint.parameter.Settings;
@@ -55,20 +57,29 @@ public final class MultimodalCare implements PolicyBlock {
 
     @Override
     public Policy build(Settings settings, Memory memory) {
-        List<TherapyKind> bundle = new ArrayList<>();
+        Set<TherapyKind> bundle = EnumSet.noneOf(TherapyKind.class);
         for (TherapyKind kind : TherapyKind.values()) {
             if (settings.get(kind.word(), Boolean.class)) {
                 bundle.add(kind);
             }
         }
-        double support = settings.number("support");
-        double until = settings.number("until");
-        int offered = memory.cell();
-        return visit -> {
-            if (Double.isNaN(visit.recall(offered))) {
-                visit.remember(offered, visit.day());
-                bundle.forEach(kind -> visit.offer(kind, until));
-                visit.support(support, until);
+        TherapyRule therapies = new TherapyRule(bundle, settings.number("until"), memory);
+        Support support = new Support(settings.number("support"), settings.number("until"), memory);
+        return new Policy() {
+            @Override
+            public void atVisit(Visit visit) {
+                therapies.atVisit(visit);
+                support.keepUp(visit);
+            }
+
+            @Override
+            public Set<TherapyKind> therapies() {
+                return bundle;
+            }
+
+            @Override
+            public boolean supports() {
+                return true;
             }
         };
     }

@@ -80,7 +80,7 @@ public final class PatientLedTaper implements PolicyBlock {
         int painAtStart = memory.cell();
         double patience = settings.number("patience");
         double restore = settings.number("restore");
-        double support = settings.number("support");
+        Support support = new Support(settings.number("support"), memory);
         Reports hard =
                 new Reports(settings.number("more-pain"), settings.number("withdrawal"), settings.number("low-mood"));
         return visit -> {
@@ -90,7 +90,7 @@ public final class PatientLedTaper implements PolicyBlock {
                     return;
                 }
                 visit.remember(painAtStart, visit.reportedPain());
-                visit.support(support);
+                support.keepUp(visit);
                 course.begin(visit);
             } else if (course.due(visit)) {
                 if (!hard.say(visit, visit.recall(painAtStart))) {
@@ -101,7 +101,9 @@ public final class PatientLedTaper implements PolicyBlock {
                     course.giveUp(visit, restore);
                 }
             }
-            if (!course.underWay(visit)) {
+            if (course.underWay(visit)) {
+                support.keepUp(visit);
+            } else {
                 visit.release();
             }
         };

@@ -86,6 +86,16 @@ public interface PolicyBlock {
     }
 
     /**
+     * Keys, own or shared, that are settled for a patient when the block begins, so that a change in the middle of a run could
+     * not act; {@code from} is one for every block.
+     *
+     * @return their names
+     */
+    default List<String> settled() {
+        return List.of();
+    }
+
+    /**
      * Makes the rule.
      *
      * @param settings values of the shared and own keys

@@ -10,6 +10,8 @@ import org.setpoint.unit.Dimension;
 /** Replaces every opioid by another one, at a chosen share below the equianalgesic dose, at once or over days. */
 @AutoService(PolicyBlock.class)
 public final class Rotation implements PolicyBlock {
+    private static final double DONE = Double.NEGATIVE_INFINITY;
+
     @Override
     public String name() {
         return "rotation";
@@ -120,6 +122,8 @@ public final class Rotation implements PolicyBlock {
                         left(visit, drug, full * (1 - done)));
                 if (done < 1) {
                     visit.seeAgainIn(1);
+                } else {
+                    visit.remember(begun, DONE); // more days by a later change do not begin it again
                 }
             } else if (visit.dose(drug) < full && raise.holds(visit)) {
                 visit.prescribe(drug, Math.min(full, visit.dose(drug) * (1 + step)));

@@ -48,13 +48,16 @@ public final class SupportiveCare implements PolicyBlock {
 
     @Override
     public Policy build(Settings settings, Memory memory) {
-        double points = settings.number("support");
-        double until = settings.number("until");
-        int given = memory.cell();
-        return visit -> {
-            if (Double.isNaN(visit.recall(given))) {
-                visit.remember(given, visit.day());
-                visit.support(points, until);
+        Support support = new Support(settings.number("support"), settings.number("until"), memory);
+        return new Policy() {
+            @Override
+            public void atVisit(Visit visit) {
+                support.keepUp(visit);
+            }
+
+            @Override
+            public boolean supports() {
+                return true;
             }
         };
     }

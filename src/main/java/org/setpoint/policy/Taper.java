@@ -80,7 +80,7 @@ public final class Taper implements PolicyBlock {
         Condition giveUpWhen = settings.get("give-up-when", Condition.class);
         double chance = settings.number("pause-chance");
         double restore = settings.number("restore");
-        double support = settings.number("support");
+        Support support = new Support(settings.number("support"), memory);
         return visit -> {
             if (!course.underWay(visit)) {
                 boolean refused = whose == Tapering.FORCED && visit.guard().consentNeeded;
@@ -88,9 +88,7 @@ public final class Taper implements PolicyBlock {
                     visit.standBack();
                     return;
                 }
-                if (support > 0) {
-                    visit.support(support);
-                }
+                support.begin(visit);
                 course.begin(visit);
             } else if (course.due(visit)) {
                 if (giveUpWhen.holds(visit)) {
@@ -101,7 +99,9 @@ public final class Taper implements PolicyBlock {
                     course.step(visit);
                 }
             }
-            if (!course.underWay(visit)) {
+            if (course.underWay(visit)) {
+                support.keepUp(visit);
+            } else {
                 visit.release();
             }
         };

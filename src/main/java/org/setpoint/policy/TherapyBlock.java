@@ -2,6 +2,7 @@ package org.setpoint.policy;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Set;
 import org.setpoint.model.pain.TherapyKind;
 import org.setpoint.parameter.Key;
 import org.setpoint.parameter.Settings;
@@ -38,13 +39,6 @@ public final class TherapyBlock implements PolicyBlock {
     @Override
     public Policy build(Settings settings, Memory memory) {
         TherapyKind kind = TherapyKind.find(settings.word("which")).orElseThrow();
-        double until = settings.number("until");
-        int offered = memory.cell();
-        return visit -> {
-            if (Double.isNaN(visit.recall(offered))) {
-                visit.remember(offered, visit.day());
-                visit.offer(kind, until);
-            }
-        };
+        return new TherapyRule(Set.of(kind), settings.number("until"), memory);
     }
 }

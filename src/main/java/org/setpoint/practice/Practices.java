@@ -33,11 +33,11 @@ public final class Practices {
     private final Districts districts;
     private final Luck luck;
     private final Prescribers prescribers;
-    private final Search search;
-    private final Weariness weariness;
+    private Search search;
+    private Weariness weariness;
     private final long firstDistrict;
-    private final int slots;
-    private final double lookUps;
+    private int slots;
+    private double lookUps;
     private final int[] overdosesBefore;
 
     /**
@@ -64,6 +64,22 @@ public final class Practices {
         overdosesBefore = new int[population.size()];
         for (int row = 0; row < population.size(); row++) {
             population.care.prescriber[row] = districts.prescriberOf(population.number(row));
+        }
+    }
+
+    /**
+     * Goes on with other values; who the prescribers are, their panels and what wears them stay.
+     *
+     * @param settings values of {@link PrescriberKeys}
+     * @param p values of the model's parameters
+     */
+    public void renew(Settings settings, ParameterSet p) {
+        search = new Search(p);
+        weariness = new Weariness(p, luck);
+        slots = (int) settings.number("visits-per-day");
+        lookUps = settings.number("pdmp-look-ups");
+        if (!slotsMayBind()) {
+            Arrays.fill(population.care.waiting, (short) 0); // whoever waited is seen now
         }
     }
 

@@ -51,5 +51,8 @@ public final class PrescriberKeys {
                     "Share of visits at which the prescription monitoring programme is looked up.",
                     "assumption: voluntary use was low before mandates"));
 
+    /** Those that make the prescribers and their panels before day 0, and that do nothing afterwards. */
+    public static final List<String> AT_ENROLMENT = List.of("panel", "practices", "room");
+
     private PrescriberKeys() {}
 }

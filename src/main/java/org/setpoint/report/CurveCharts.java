@@ -21,6 +21,7 @@ import org.setpoint.observation.Distribution;
 import org.setpoint.observation.Outcome;
 import org.setpoint.observation.Scope;
 import org.setpoint.scenario.Scenario;
+import org.setpoint.scenario.TimedChange;
 import org.setpoint.unit.Dimension;
 
 /** Turns the curves of replicates into what a chart needs. */
@@ -147,7 +148,13 @@ final class CurveCharts {
         for (Scenario.PolicyUse use : scenario.policies()) {
             double until = use.settings().number("until");
             if (until > 0 && until < scenario.duration() && !words.containsKey(until)) {
-                words.put(until, List.of(word(use) + " ends"));
+                words.put(until, new ArrayList<>(List.of(word(use) + " ends")));
+            }
+        }
+        for (TimedChange change : scenario.changes()) {
+            if (change.from() > 0) {
+                List<String> there = words.computeIfAbsent((double) change.from(), d -> new ArrayList<>());
+                there.add(change.target().key().replace('-', ' ') + " changes");
             }
         }
         List<Mark> marks = new ArrayList<>();

@@ -18,6 +18,8 @@ import org.setpoint.report.ReportPage.Chart;
 import org.setpoint.report.ReportPage.Fact;
 import org.setpoint.report.ReportPage.Source;
 import org.setpoint.scenario.Scenario;
+import org.setpoint.scenario.Target;
+import org.setpoint.scenario.TimedChange;
 import org.setpoint.table.Numbers;
 
 /** Puts the report of one run together. */
@@ -108,6 +110,14 @@ final class RunReport {
             if (set.value(p) != p.value()) {
                 changes.add(new ReportPage.Change(p.name(), withUnit(p.value(), p), value(set, p)));
             }
+        }
+        for (TimedChange change : scenario.changes()) {
+            set.find(change.target().key())
+                    .filter(p -> change.target().part() == Target.Part.PARAMETERS)
+                    .ifPresent(p -> changes.add(new ReportPage.Change(
+                            p.name() + " from day " + change.from(),
+                            withUnit(p.value(), p),
+                            withUnit(change.number(), p))));
         }
         return changes;
     }

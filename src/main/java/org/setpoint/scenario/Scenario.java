@@ -1,5 +1,7 @@
 package org.setpoint.scenario;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.setpoint.cohort.CohortPlan;
 import org.setpoint.model.pharmacokinetics.MmeTable;
@@ -28,6 +30,7 @@ import org.setpoint.policy.PolicyBlock;
  * @param parameters of the model, defaults and overrides
  * @param off mechanisms that are switched off
  * @param outcomes names of the outcomes whose curves are recorded; empty for all
+ * @param changes values that are others from some day on, in the order in which they come into force
  */
 public record Scenario(
         String question,
@@ -47,7 +50,8 @@ public record Scenario(
         List<PolicyUse> policies,
         ParameterSet parameters,
         List<Mechanism> off,
-        List<String> outcomes) {
+        List<String> outcomes,
+        List<TimedChange> changes) {
 
     /** Copies the lists. */
     public Scenario {
@@ -56,6 +60,7 @@ public record Scenario(
         policies = List.copyOf(policies);
         off = List.copyOf(off);
         outcomes = List.copyOf(outcomes);
+        changes = List.copyOf(changes);
     }
 
     /**
@@ -64,7 +69,17 @@ public record Scenario(
      * @param block which
      * @param settings values of its shared and own keys
      */
-    public record PolicyUse(PolicyBlock block, Settings settings) {}
+    public record PolicyUse(PolicyBlock block, Settings settings) {
+        /**
+         * The same block after a change.
+         *
+         * @param change of one of its keys
+         * @return a new one
+         */
+        public PolicyUse with(TimedChange change) {
+            return new PolicyUse(block, settings.with(change.target().key(), change.value()));
+        }
+    }
 
     /**
      * The same question about other patients.
@@ -73,34 +88,88 @@ public record Scenario(
      * @return a new scenario
      */
     public Scenario with(CohortPlan other) {
-        return new Scenario(
-                question,
-                name,
-                notice,
-                group,
-                figures,
-                seed,
-                replicates,
-                duration,
-                recordEvery,
-                visitEvery,
-                mmeTable,
-                other,
-                prescribers,
-                setting,
-                policies,
-                parameters,
-                off,
-                outcomes);
+        return with(visitEvery, other, prescribers, setting, policies, parameters, changes);
     }
 
     /**
      * The same question with other values of the model.
      *
-     * @param other values
+     * @param other values, until a change says otherwise
      * @return a new scenario
      */
     public Scenario with(ParameterSet other) {
+        return with(visitEvery, cohort, prescribers, setting, policies, other, changes);
+    }
+
+    /**
+     * The same question with other changes in the middle of the run.
+     *
+     * @param other in any order; of two of the same value and day the later counts
+     * @return a new scenario
+     */
+    public Scenario with(List<TimedChange> other) {
+        List<TimedChange> sorted = other.stream()
+                .sorted(Comparator.comparingInt(TimedChange::from))
+                .toList();
+        return with(visitEvery, cohort, prescribers, setting, policies, parameters, sorted);
+    }
+
+    /**
+     * The scenario as if the values of a day had been its values from the beginning.
+     *
+     * @param day of the run; -1 for the values with which patients are enrolled
+     * @return a scenario without changes
+     */
+    public Scenario on(int day) {
+        int visits = visitEvery;
+        Settings practice = prescribers;
+        Settings place = setting;
+        ParameterSet values = parameters;
+        List<PolicyUse> uses = new ArrayList<>(policies);
+        for (TimedChange change : changes) {
+            if (change.from() <= day) {
+                Target target = change.target();
+                switch (target.part()) {
+                    case VISIT_EVERY -> visits = (int) change.number();
+                    case PRESCRIBERS -> practice = practice.with(target.key(), change.value());
+                    case SETTING -> place = place.with(target.key(), change.value());
+                    case PARAMETERS -> values = values.with(target.key(), change.number());
+                    case POLICIES ->
+                        uses.set(target.block(), uses.get(target.block()).with(change));
+                }
+            }
+        }
+        return with(visits, cohort, practice, place, uses, values, List.of());
+    }
+
+    /**
+     * Is it about the same patients, place and model for the same time, so that only policies and changes may differ?
+     *
+     * @param other scenario
+     * @return true where a run of one can go on as a run of the other
+     */
+    public boolean isSameQuestionAs(Scenario other) {
+        return seed == other.seed
+                && duration == other.duration
+                && recordEvery == other.recordEvery
+                && visitEvery == other.visitEvery
+                && mmeTable == other.mmeTable
+                && cohort.equals(other.cohort)
+                && prescribers.equals(other.prescribers)
+                && setting.equals(other.setting)
+                && parameters.equals(other.parameters)
+                && off.equals(other.off)
+                && outcomes.equals(other.outcomes);
+    }
+
+    private Scenario with(
+            int visits,
+            CohortPlan who,
+            Settings practice,
+            Settings place,
+            List<PolicyUse> uses,
+            ParameterSet values,
+            List<TimedChange> later) {
         return new Scenario(
                 question,
                 name,
@@ -111,15 +180,16 @@ public record Scenario(
                 replicates,
                 duration,
                 recordEvery,
-                visitEvery,
+                visits,
                 mmeTable,
-                cohort,
-                prescribers,
-                setting,
-                policies,
-                other,
+                who,
+                practice,
+                place,
+                uses,
+                values,
                 off,
-                outcomes);
+                outcomes,
+                later);
     }
 
     /**

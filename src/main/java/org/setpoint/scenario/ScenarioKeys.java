@@ -93,6 +93,10 @@ public final class ScenarioKeys {
                     "Whose factors prescribers use to count milligrams as MME.",
                     "CDC Clinical Practice Guideline 2022; CDC Guideline 2016"));
 
+    /** Keys of an item of {@code changes}, beside its {@code set}. */
+    public static final List<Key> CHANGE =
+            List.of(Key.of("from", Key.Kind.DAY, null, "First day with the new values.", DEFINITION));
+
     /** A section of a scenario file.
      *
      * @param name of the section
@@ -110,6 +114,11 @@ public final class ScenarioKeys {
                     "policies",
                     "What prescribers do: a list of building blocks, in the order in which they think of them; nothing"
                             + " is prescribed without one."),
+            new Section(
+                    "changes",
+                    "Values that are others from some day of the run on: a list of 'from: day N' and 'set:' with a path and a"
+                            + " value each, such as 'policies.taper.rate: 5 %/month'; a policy acts by them from each"
+                            + " patient's next visit on."),
             new Section("parameters", "Numbers of the model that differ from their defaults, by name."),
             new Section("outcomes", "Names of the outcomes whose curves are recorded; all if not written."),
             new Section(

@@ -4,6 +4,9 @@ import java.util.function.IntConsumer;
 
 /** Bodies live through the day. */
 interface BodyPhase extends Phase {
+    /** Takes over the values that are in force now; bodies and listeners stay. */
+    void renew();
+
     /**
      * Hears of every hour.
      *

@@ -22,7 +22,6 @@ public final class BodyTrace {
     private final List<BodyHour> hours = new ArrayList<>();
     private final CohortRun run;
     private final RunRecord record;
-    private final double affinity;
     private final long patient;
     private final int row;
 
@@ -39,7 +38,6 @@ public final class BodyTrace {
         this.patient = patient;
         row = (int) (patient - world.districts().firstPatient(patient));
         run = CohortRun.around(world, replicate, patient);
-        affinity = world.parameters().value(Binding.AFFINITY);
         run.onHour(hour -> {
             if (hour > from * 24 && hour <= until * 24) {
                 hours.add(read(hour));
@@ -97,6 +95,7 @@ public final class BodyTrace {
                 effect += slot.effect[row];
             }
         }
+        double affinity = run.world().parameters().value(Binding.AFFINITY);
         double endogenous = b.of(Trait.ENDOGENOUS_STIMULUS)[row] * b.of(State.TONE)[row] / affinity;
         return new BodyHour(
                 hour,

@@ -1,6 +1,6 @@
 package org.setpoint.simulation;
 
-/** Rules come into force and end: what they do outside of visits changes. */
+/** Changes of the scenario come into force; rules come into force and end: what they do outside of visits changes. */
 final class ClimatePhase implements Phase {
     private final CohortRun run;
 
@@ -10,6 +10,7 @@ final class ClimatePhase implements Phase {
 
     @Override
     public void run(int day) {
+        run.keepToScript(day);
         if (day == 0 || run.world().changesClimate(day)) {
             run.climate(run.world().climate(day));
         }

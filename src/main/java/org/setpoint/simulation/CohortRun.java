@@ -15,23 +15,26 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * One replicate of a scenario for a range of its patients. A day is a step of MASON's schedule; its phases are, in order:
+ * One replicate of a scenario for a range of its patients: as a whole by {@link #run}, or day by day by {@link #start},
+ * {@link #liveDay} and {@link #finish}, with changes between two days by {@link #change}. A day is a step of MASON's schedule; its phases are, in order:
  * climate, natural history, visits, doses, bodies, mind, seeking, events, probe, observation. Because luck belongs to patients, a replicate run in parts
  * is the replicate run at once.
  */
 public final class CohortRun extends SimState {
     private static final long serialVersionUID = 1L;
 
-    private final transient World world;
+    private transient World script;
+    private transient World world;
     private final transient Population population;
     private final transient Luck luck;
     private final transient Pharmacy pharmacy;
-    private final transient ReadOut readOut;
+    private transient ReadOut readOut;
     private final transient RunRecord record;
     private final transient Practices practices;
-    private final transient TherapyCourse therapies;
+    private transient TherapyCourse therapies;
     private final transient BodyPhase bodyPhase;
     private final transient TaperRecords tapers;
+    private transient List<Phase> phases = List.of();
     private transient Climate climate = new Climate();
     private int day;
 
@@ -66,6 +69,7 @@ public final class CohortRun extends SimState {
             int hourlyFrom,
             int hourlyUntil) {
         super(world.scenario().seed());
+        script = world;
         this.world = world;
         luck = new Luck(world.scenario().seed(), replicate);
         population = new Population(firstPatient, patients, world.memoryCells());
@@ -100,10 +104,25 @@ public final class CohortRun extends SimState {
         return new CohortRun(world, replicate, first, (int) size, Resolution.HOURLY, row, row + 1);
     }
 
+    /** Records day 0 and makes everything ready for {@link #liveDay}; to be called once. */
     @Override
     public void start() {
         super.start();
-        List<Phase> phases = new ArrayList<>(List.of(
+        phases = phases();
+        for (int i = 0; i < phases.size(); i++) {
+            int place = i;
+            Steppable steppable = state -> phases.get(place).run(day);
+            schedule.scheduleRepeating(0.0, i, steppable);
+        }
+        Steppable nightfall = state -> day++;
+        schedule.scheduleRepeating(0.0, phases.size(), nightfall);
+        new TaperProbe(this).run(-1);
+        new ObservationPhase(this).recordStart();
+        new LedgerPhase(this).run(-1);
+    }
+
+    private List<Phase> phases() {
+        List<Phase> all = new ArrayList<>(List.of(
                 new ClimatePhase(this),
                 new NaturalHistoryPhase(this),
                 new VisitPhase(this),
@@ -115,18 +134,61 @@ public final class CohortRun extends SimState {
                 new TaperProbe(this),
                 new ObservationPhase(this)));
         if (!world.ledgerPlan().isEmpty()) {
-            phases.add(new LedgerPhase(this));
+            all.add(new LedgerPhase(this));
         }
-        for (int i = 0; i < phases.size(); i++) {
-            Phase phase = phases.get(i);
-            Steppable steppable = state -> phase.run(day);
-            schedule.scheduleRepeating(0.0, i, steppable);
+        return all;
+    }
+
+    /**
+     * Lives through one more day, after {@link #start}.
+     *
+     * @return false, and nothing was lived, where the scenario is over
+     */
+    public boolean liveDay() {
+        if (day >= world.scenario().duration()) {
+            return false;
         }
-        Steppable nightfall = state -> day++;
-        schedule.scheduleRepeating(0.0, phases.size(), nightfall);
-        new TaperProbe(this).run(-1);
-        new ObservationPhase(this).recordStart();
-        new LedgerPhase(this).run(-1);
+        schedule.step(this);
+        return true;
+    }
+
+    /**
+     * Goes on with another scenario between two days: with changes from {@link #day} on, or with further blocks that begin
+     * then or later, or without such changes and blocks that were to come. What the run has lived through must be the same in
+     * both, so that a run of the new scenario from its beginning is this run.
+     *
+     * @param next ready to run, with the same drugs and the same life table
+     * @throws IllegalArgumentException if it differs in what has been lived, or in what cannot change while a run goes on
+     */
+    public void change(World next) {
+        Takeover.require(script, next, day);
+        script = next;
+        renew(next.on(day - 1));
+    }
+
+    /** Changes of the scenario that come into force on a day do so before anything else. */
+    void keepToScript(int today) {
+        if (script.changesOn(today)) {
+            World before = world;
+            renew(script.on(today));
+            climate = world.climate(today);
+            new EndsMoved(before, world).apply(population, today);
+        }
+    }
+
+    /** Everything that read values when it was made is made anew; all state stays. */
+    private void renew(World now) {
+        world = now;
+        population.remember(now.memoryCells());
+        readOut = new ReadOut(now.parameters(), population.bodies());
+        practices.renew(now.scenario().prescribers(), now.parameters());
+        tapers.renew(this);
+        therapies = new TherapyCourse(this);
+        therapies.reconsider();
+        bodyPhase.renew();
+        if (!phases.isEmpty()) {
+            phases = phases();
+        }
     }
 
     /**
@@ -149,9 +211,15 @@ public final class CohortRun extends SimState {
         while (day < until) {
             schedule.step(this);
         }
-        tapers.close();
         finish();
         return record;
+    }
+
+    /** Ends the run: tapers that are still under way are recorded as far as they went. */
+    @Override
+    public void finish() {
+        tapers.close();
+        super.finish();
     }
 
     /**
@@ -173,7 +241,7 @@ public final class CohortRun extends SimState {
     }
 
     /**
-     * Reads what bodies show.
+     * Reads what bodies show, by the values that are in force. Another object after a change, so do not keep it.
      *
      * @return the read-outs of this run's parameters
      */
@@ -199,6 +267,7 @@ public final class CohortRun extends SimState {
         return pharmacy;
     }
 
+    /** What is in force now. */
     World world() {
         return world;
     }
@@ -208,22 +277,12 @@ public final class CohortRun extends SimState {
     }
 
     /**
-     * What was recorded so far.
+     * What was recorded so far. Of its days, those up to {@link #day} are written; the same object all along, which grows.
      *
-     * @return the record, which grows while the run goes on
+     * @return the record of these patients
      */
     public RunRecord record() {
         return record;
-    }
-
-    /** stub */
-    public void change(World next) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Lives through the day that comes next, for whoever watches; {@link #start} comes first. */
-    public void liveDay() {
-        schedule.step(this);
     }
 
     Practices practices() {

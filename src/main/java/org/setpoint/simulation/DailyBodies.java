@@ -6,11 +6,18 @@ import org.setpoint.patient.Population;
 /** One step a day, for populations. */
 final class DailyBodies implements BodyPhase {
     private final Population population;
-    private final BodyStep step;
+    private final CohortRun run;
+    private BodyStep step;
 
     DailyBodies(CohortRun run) {
+        this.run = run;
         population = run.population();
         step = new BodyStep(run.world().parameters(), run.world().dailyChains(), population.bodies());
+    }
+
+    @Override
+    public void renew() {
+        step = step.with(run.world().parameters());
     }
 
     @Override

@@ -15,7 +15,8 @@ final class HourlyBodies implements BodyPhase {
 
     private final Population population;
     private final List<Drug> drugs;
-    private final BodyStep step;
+    private final CohortRun run;
+    private BodyStep step;
     private final double[] peak;
     private final DailyBodies others;
     private final int from;
@@ -23,6 +24,7 @@ final class HourlyBodies implements BodyPhase {
     private final List<IntConsumer> listeners = new ArrayList<>();
 
     HourlyBodies(CohortRun run, int from, int until) {
+        this.run = run;
         this.from = from;
         this.until = until;
         others = new DailyBodies(run);
@@ -30,6 +32,12 @@ final class HourlyBodies implements BodyPhase {
         drugs = run.world().drugs().all();
         step = new BodyStep(run.world().parameters(), drugs, 1.0 / HOURS, population.bodies());
         peak = population.bodies().of(Signal.RESPIRATORY_PEAK);
+    }
+
+    @Override
+    public void renew() {
+        others.renew();
+        step = step.with(run.world().parameters());
     }
 
     @Override

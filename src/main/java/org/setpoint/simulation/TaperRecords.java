@@ -19,10 +19,10 @@ final class TaperRecords {
     private static final int WEEKS = 4;
 
     private final Population population;
-    private final ReadOut readOut;
+    private ReadOut readOut;
     private final Pharmacy pharmacy;
     private final RunRecord record;
-    private final TaperingDifficulty index;
+    private TaperingDifficulty index;
     private final @Nullable TaperUnderWay[] open;
     private final float[] cows;
     private final float[] above;
@@ -40,6 +40,12 @@ final class TaperRecords {
         above = unknown(population.size());
         dysphoria = unknown(population.size());
         planned = unknown(population.size());
+    }
+
+    /** Reads bodies by the values that are in force now; tapers under way stay. */
+    void renew(CohortRun run) {
+        readOut = run.readOut();
+        index = new TaperingDifficulty(run.world().parameters());
     }
 
     private static float[] unknown(int size) {

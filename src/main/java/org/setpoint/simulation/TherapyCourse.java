@@ -1,5 +1,6 @@
 package org.setpoint.simulation;
 
+import java.util.Arrays;
 import net.jafama.StrictFastMath;
 import org.jspecify.annotations.Nullable;
 import org.setpoint.cohort.History;
@@ -46,6 +47,11 @@ final class TherapyCourse {
         responseSd = p.value(TherapyRelief.RESPONSE_SD);
         triedAgain = p.value(TherapyRelief.TRIED_AGAIN);
         history = run.world().scenario().cohort().history();
+    }
+
+    /** Aims anew on the next day: what therapies are worth may have changed. */
+    void reconsider() {
+        Arrays.fill(therapies.nextEnd, Population.NEVER);
     }
 
     /**

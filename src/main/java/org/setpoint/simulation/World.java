@@ -2,6 +2,9 @@ package org.setpoint.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.setpoint.model.mortality.LifeTable;
 import org.setpoint.model.pain.Therapy;
@@ -19,6 +22,7 @@ import org.setpoint.policy.PolicyBlock;
 import org.setpoint.practice.Districts;
 import org.setpoint.practice.Farewell;
 import org.setpoint.scenario.Scenario;
+import org.setpoint.scenario.TimedChange;
 import org.setpoint.scenario.yaml.TherapyReader;
 
 /** What all runs of a scenario share and none changes: the scenario, the drugs, the life table, the rules. */
@@ -38,6 +42,7 @@ public final class World {
     private final List<Outcome> outcomes;
     private final TreeSet<Integer> turningPoints = new TreeSet<>();
     private final TreeSet<Integer> climateChanges = new TreeSet<>();
+    private final NavigableMap<Integer, World> later = new TreeMap<>();
 
     /**
      * A block on the timeline.
@@ -73,13 +78,25 @@ public final class World {
      * @param ledgerPlan what is written down of every patient
      */
     public World(Scenario scenario, DrugTable drugs, LifeTable lifeTable, LedgerPlan ledgerPlan) {
+        this(scenario, drugs, lifeTable, ledgerPlan, ChainSteps.of(drugs.all(), 1));
+        for (TimedChange change : scenario.changes()) {
+            later.computeIfAbsent(
+                    change.from(), day -> new World(scenario.on(day), drugs, lifeTable, ledgerPlan, dailyChains));
+        }
+    }
+
+    /** The scenario as it stands at its top; what changes later is left to others. */
+    private World(
+            Scenario scenario, DrugTable drugs, LifeTable lifeTable, LedgerPlan ledgerPlan, ChainSteps dailyChains) {
         this.ledgerPlan = ledgerPlan;
         this.scenario = scenario;
         this.drugs = drugs;
         parameters = scenario.effective();
         this.lifeTable = lifeTable;
-        dailyChains = ChainSteps.of(drugs.all(), 1);
+        this.dailyChains = dailyChains;
         Memory memory = new Memory();
+        farewell =
+                new Farewell(parameters, memory); // first, so that blocks that are appended find their cells at the end
         List<Scenario.PolicyUse> uses = scenario.policies();
         for (int i = 0; i < uses.size(); i++) {
             Settings s = uses.get(i).settings();
@@ -98,7 +115,6 @@ public final class World {
             climateChanges.add((int) Math.ceil(until));
         }
         districts = new Districts(scenario.prescribers(), scenario.patients());
-        farewell = new Farewell(parameters, memory);
         memoryCells = memory.cells();
         recordDays = recordDays(scenario.duration(), scenario.recordEvery());
         outcomes = scenario.outcomes().isEmpty()
@@ -126,6 +142,17 @@ public final class World {
         }
         days.add(duration);
         return days.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Do other values come into force at the start of this day? */
+    boolean changesOn(int day) {
+        return later.containsKey(day);
+    }
+
+    /** What is in force on a day; -1 for what patients are enrolled with. */
+    World on(int day) {
+        Map.Entry<Integer, World> last = later.floorEntry(day);
+        return last == null ? this : last.getValue();
     }
 
     /**

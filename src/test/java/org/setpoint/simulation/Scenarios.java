@@ -4,11 +4,13 @@ import java.util.List;
 import org.setpoint.ensemble.Ensemble;
 import org.setpoint.ensemble.Replicate;
 import org.setpoint.observation.PatientRow;
+import org.setpoint.observation.RunRecord;
 import org.setpoint.scenario.ModelCatalogue;
 import org.setpoint.scenario.PolicyCatalogue;
 import org.setpoint.scenario.Scenario;
 import org.setpoint.scenario.Vocabulary;
 import org.setpoint.scenario.yaml.Document;
+import org.setpoint.scenario.yaml.Draft;
 import org.setpoint.scenario.yaml.DrugReader;
 import org.setpoint.scenario.yaml.LifeTableReader;
 import org.setpoint.scenario.yaml.ScenarioReader;
@@ -24,7 +26,32 @@ public final class Scenarios {
     public static World world(String yaml) {
         Scenario scenario = new ScenarioReader(VOCABULARY)
                 .read(Document.parse("test.yaml", "# Test?\nname: test\n" + yaml), null, List.of());
+        return world(scenario);
+    }
+
+    /** A world of a scenario. */
+    static World world(Scenario scenario) {
         return new World(scenario, VOCABULARY.drugs(), LifeTableReader.builtIn());
+    }
+
+    /** A draft of the same file as {@link #world(String)}. */
+    static Draft draft(String yaml) {
+        return Draft.of("test.yaml", "# Test?\nname: test\n" + yaml, VOCABULARY);
+    }
+
+    /** Everything that a run leaves behind, in words that differ if anything differs. */
+    static List<String> left(CohortRun run) {
+        List<String> all = fates(run);
+        RunRecord record = run.record();
+        for (int t = 0; t < record.days().length; t++) {
+            for (int o = 0; o < record.outcomes().size(); o++) {
+                all.add(record.days()[t] + " " + record.outcomes().get(o) + " " + record.at(t, o));
+            }
+        }
+        record.events().forEach(e -> all.add(e.toString()));
+        record.tapers().forEach(e -> all.add(e.toString()));
+        all.add("person-days " + record.personDays());
+        return all;
     }
 
     /** The same world with one parameter at a value that no file may have. */

@@ -30,6 +30,8 @@ public final class BodyStep {
     /** Steps longer than this do not resolve single doses, days. */
     private static final double RESOLVED = 0.2;
 
+    private final ChainSteps chains;
+    private final Bodies bodies;
     private final double dt;
     private final boolean ripples;
     private final DrugSlots drugs;
@@ -78,6 +80,16 @@ public final class BodyStep {
      * @param bodies the population
      */
     public BodyStep(ParameterSet p, ChainSteps chains, Bodies bodies) {
+        this(chains, p, bodies);
+        for (int row = 0; row < bodies.size(); row++) {
+            empty(row);
+        }
+    }
+
+    /** Bodies as they are; what only tells how a body answers is computed anew. */
+    private BodyStep(ChainSteps chains, ParameterSet p, Bodies bodies) {
+        this.chains = chains;
+        this.bodies = bodies;
         dt = chains.dt();
         ripples = dt > RESOLVED;
         drugs = bodies.drugs();
@@ -111,6 +123,16 @@ public final class BodyStep {
     }
 
     /**
+     * The step of the same bodies with other values of the model, in the middle of their lives: no state of theirs changes.
+     *
+     * @param p values of the model's parameters
+     * @return a new step
+     */
+    public BodyStep with(ParameterSet p) {
+        return new BodyStep(chains, p, bodies);
+    }
+
+    /**
      * Learns how fast a body adapts: to be called again once another body was copied over it.
      *
      * @param row which
@@ -120,10 +142,14 @@ public final class BodyStep {
         toleranceGrowth[row] = Relaxation.decay(dt, toleranceTime[row]);
     }
 
-    /** Signals of a body in which there is nothing but its own tone. */
-    private void settle(int row) {
+    /** The signal of a body in which there is nothing but its own tone. */
+    private void empty(int row) {
         double e = binding.endogenousDrive(c.endogenousStimulus[row], c.e[row]);
         c.ue[row] = e * binding.scale(e);
+    }
+
+    /** What this person's own tone did before any opioid. */
+    private void settle(int row) {
         double naive = binding.endogenousDrive(c.endogenousStimulus[row], 1);
         c.naiveEffect[row] = analgesia.effect(1, naive * binding.scale(naive), c.ec50[row], 0);
     }

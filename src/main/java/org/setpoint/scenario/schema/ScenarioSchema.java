@@ -62,6 +62,7 @@ public final class ScenarioSchema {
                 case "setting" -> section(SettingKeys.ALL);
                 case "mechanisms" -> mechanisms();
                 case "policies" -> policies();
+                case "changes" -> changes();
                 case "parameters" -> parameters();
                 case "outcomes", "figures" -> outcomes();
                 default -> list(mapper.createObjectNode().put("type", "string"));
@@ -130,6 +131,21 @@ public final class ScenarioSchema {
             properties.set(p.name(), node);
         }
         return parameters.put("additionalProperties", false);
+    }
+
+    private ObjectNode changes() {
+        ObjectNode item = mapper.createObjectNode();
+        ObjectNode properties = describe(item, ScenarioKeys.CHANGE);
+        ObjectNode set = properties.putObject("set");
+        set.put("type", "object").put("description", "What changes: a path, and the value behind it.");
+        set.putObject("propertyNames")
+                .put(
+                        "pattern",
+                        "^(visit-every|(prescribers|setting|parameters)\\.[a-z0-9-]+"
+                                + "|policies(\\[\\d+\\])?\\.[a-z0-9-]+\\.[a-z0-9-]+)$");
+        set.putObject("additionalProperties").putArray("type").add("string").add("number");
+        ((ArrayNode) item.get("required")).add("set");
+        return list(item);
     }
 
     private ObjectNode outcomes() {

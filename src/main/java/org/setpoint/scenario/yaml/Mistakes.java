@@ -60,6 +60,15 @@ public final class Mistakes {
     }
 
     /**
+     * What is wrong, without the lines.
+     *
+     * @return for each mistake the path of its value and the problem
+     */
+    List<String> told() {
+        return all.stream().map(m -> m.place().path() + " " + m.problem()).toList();
+    }
+
+    /**
      * How many there are.
      *
      * @return 0 if all is well

@@ -88,7 +88,13 @@ final class PolicyListReader {
     }
 
     private boolean agrees(PolicyBlock block, Settings settings, Place place) {
-        List<String> complaints = block.contradictions(settings);
+        return agrees(new PolicyUse(block, settings), place, mistakes);
+    }
+
+    /** Do the values of a block agree with each other? */
+    static boolean agrees(PolicyUse use, Place place, Mistakes mistakes) {
+        Settings settings = use.settings();
+        List<String> complaints = use.block().contradictions(settings);
         complaints.forEach(complaint -> mistakes.add(place, complaint));
         if (settings.number("until") <= settings.number("from")) {
             mistakes.add(

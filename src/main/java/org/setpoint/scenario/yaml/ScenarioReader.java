@@ -13,9 +13,9 @@ import org.setpoint.parameter.Settings;
 import org.setpoint.practice.PrescriberKeys;
 import org.setpoint.scenario.Mechanism;
 import org.setpoint.scenario.Mechanisms;
-import org.setpoint.scenario.Nearest;
 import org.setpoint.scenario.Scenario;
 import org.setpoint.scenario.ScenarioKeys;
+import org.setpoint.scenario.TimedChange;
 import org.setpoint.scenario.Vocabulary;
 import org.setpoint.scenario.yaml.Node.Entry;
 import org.setpoint.scenario.yaml.Node.Scalar;
@@ -73,7 +73,6 @@ public final class ScenarioReader {
         SectionReader sections = new SectionReader(vocabulary.drugs(), mistakes);
         TopReader top = new TopReader(document, mistakes);
         Section root = new Changes(mistakes).apply(document.root(), changes);
-
         String question = top.question();
         Optional<Settings> settings = sections.read(
                 root,
@@ -95,19 +94,17 @@ public final class ScenarioReader {
                 new PolicyListReader(vocabulary.blocks(), sections, mistakes).read(sectionOf(root, "policies"));
         CrossChecks checks = new CrossChecks(mistakes);
         checks.compositionOf(policies);
-        if (settings.isPresent()) {
-            checks.beginWithin(policies, duration);
-        }
+        settings.ifPresent(s -> checks.beginWithin(policies, duration));
         if (mistakes.count() == beforePolicies && cohort.isPresent()) {
             checks.somethingToReduce(policies, mayHaveTakenBefore(cohort.get()));
         }
         ParameterSet parameters = parameters(sectionOf(root, "parameters"), sections, mistakes);
+        List<TimedChange> later = changes(root, duration, policies, top, sections, mistakes);
         OutcomesReader curves = new OutcomesReader(vocabulary, sections, mistakes);
         List<String> outcomes = curves.recorded(sectionOf(root, "outcomes"));
         List<String> figures = curves.figures(sectionOf(root, "figures"), outcomes);
         List<String> notice = texts(sectionOf(root, "notice"), sections, "[Watch the tone.]");
         mistakes.throwIfAny();
-
         Settings values = settings.orElseThrow();
         return new Scenario(
                 question,
@@ -127,7 +124,31 @@ public final class ScenarioReader {
                 policies.stream().map(Placed::use).toList(),
                 parameters,
                 off,
-                outcomes);
+                outcomes,
+                later);
+    }
+
+    /** What is wrong at the top is told there alone. */
+    private List<TimedChange> changes(
+            Section root,
+            int duration,
+            List<Placed> policies,
+            TopReader top,
+            SectionReader sections,
+            Mistakes mistakes) {
+        int written = sectionOf(root, "policies") instanceof Node.Items list
+                ? list.items().size()
+                : 0;
+        boolean unclear = written != policies.size() || duration == 0;
+        int before = mistakes.count();
+        ChangesReader reader = new ChangesReader(sections, top, mistakes);
+        ChangePaths paths =
+                new ChangePaths(policies.stream().map(p -> p.use().block()).toList(), vocabulary.parameters());
+        List<TimedChange> all = unclear ? List.of() : reader.read(sectionOf(root, "changes"), paths, duration);
+        if (before == 0 && mistakes.count() == 0) {
+            reader.check(policies, all, duration);
+        }
+        return all;
     }
 
     private static Optional<Settings> values(Section root, String name, List<Key> keys, SectionReader sections) {
@@ -156,14 +177,13 @@ public final class ScenarioReader {
 
     private ParameterSet parameters(Node node, SectionReader sections, Mistakes mistakes) {
         ParameterSet set = vocabulary.parameters();
-        List<String> names = set.all().stream().map(Parameter::name).toList();
         List<Entry> entries = sections.section(node, "parameters: {name: value}")
                 .map(Section::entries)
                 .orElse(List.of());
         for (Entry entry : entries) {
             Optional<Parameter> parameter = set.find(entry.key());
             if (parameter.isEmpty()) {
-                mistakes.add(entry.place(), "is not a parameter of the model; " + near(entry.key(), names));
+                mistakes.add(entry.place(), ChangePaths.unknownParameter(entry.key(), set));
                 continue;
             }
             Parameter p = parameter.get();
@@ -172,13 +192,6 @@ public final class ScenarioReader {
             set = value.isPresent() ? set.with(p.name(), value.get()) : set;
         }
         return set;
-    }
-
-    /** Parameters are many: the nearest few say more than all. */
-    private static String near(String wrong, List<String> names) {
-        List<String> near = Nearest.several(wrong, names, 5);
-        return (near.isEmpty() ? "" : "did you mean '" + String.join("' or '", near) + "'? ") + "accepted: the "
-                + names.size() + " names that 'setpoint explain parameters' lists";
     }
 
     private static List<String> texts(Node node, SectionReader sections, String example) {

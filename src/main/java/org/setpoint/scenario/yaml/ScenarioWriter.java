@@ -20,6 +20,7 @@ import org.setpoint.scenario.Quantities;
 import org.setpoint.scenario.Scenario;
 import org.setpoint.scenario.Scenario.PolicyUse;
 import org.setpoint.scenario.ScenarioKeys;
+import org.setpoint.scenario.TimedChange;
 import org.setpoint.scenario.Vocabulary;
 import org.setpoint.unit.Dimension;
 import org.setpoint.unit.Quantity;
@@ -72,6 +73,10 @@ public final class ScenarioWriter {
         mechanisms(scenario);
         heading("policies");
         policies(scenario.policies());
+        if (!scenario.changes().isEmpty()) {
+            heading("changes");
+            changes(scenario);
+        }
         heading("outcomes");
         line(0, "outcomes: [" + String.join(", ", scenario.outcomes()) + "]");
         heading("figures");
@@ -121,6 +126,23 @@ public final class ScenarioWriter {
                     Stream.concat(PolicyBlock.SHARED.stream(), use.block().keys().stream())
                             .toList(),
                     use.settings());
+        }
+    }
+
+    private void changes(Scenario scenario) {
+        ChangePaths paths = new ChangePaths(
+                scenario.policies().stream().map(PolicyUse::block).toList(), vocabulary.parameters());
+        line(0, "changes:");
+        int day = -1;
+        for (TimedChange change : scenario.changes()) {
+            if (change.from() != day) {
+                day = change.from();
+                line(1, "- from: " + CanonicalText.day(day));
+                line(2, "set:");
+            }
+            String path = change.target().path();
+            String text = CanonicalText.of(change.value(), paths.find(path).key());
+            line(3, path + ": " + YamlText.value(text));
         }
     }
 

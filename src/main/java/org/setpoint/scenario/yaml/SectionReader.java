@@ -151,7 +151,14 @@ public final class SectionReader {
         return Optional.empty();
     }
 
-    private Optional<Object> written(Node node, Key key) {
+    /**
+     * Reads the value of a key.
+     *
+     * @param node what was written
+     * @param key what it must be
+     * @return the value as {@link Settings} hold it, empty where it was wrong
+     */
+    public Optional<Object> written(Node node, Key key) {
         return text(node, KeyWords.example(key)).flatMap(text -> {
             try {
                 return Optional.of(values.read(text, key));

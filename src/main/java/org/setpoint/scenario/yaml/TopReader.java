@@ -84,9 +84,11 @@ final class TopReader {
         if (settings.isEmpty()) {
             return 0;
         }
-        double days = settings.get().number(name);
+        return wholeDays(settings.get().number(name), root.find(name));
+    }
+
+    int wholeDays(double days, Optional<Node> node) {
         long whole = Math.round(days);
-        Optional<Node> node = root.find(name);
         if (Math.abs(days - whole) > 1e-9 && node.isPresent() && node.get() instanceof Scalar scalar) {
             String unit = scalar.text().replaceFirst("^[^a-zA-Z]*", "").strip().replaceFirst("s$", "");
             if (SHORT_UNITS.contains(unit)) {

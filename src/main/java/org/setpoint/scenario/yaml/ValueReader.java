@@ -14,6 +14,7 @@ import org.setpoint.policy.PolicyBlock;
 import org.setpoint.scenario.KeyWords;
 import org.setpoint.scenario.Nearest;
 import org.setpoint.scenario.Quantities;
+import org.setpoint.scenario.ScenarioKeys;
 import org.setpoint.unit.InputException;
 
 /**
@@ -84,6 +85,11 @@ public final class ValueReader {
             throw new InputException("'" + text + "' is outside the accepted range " + range);
         }
         return number.longValueExact();
+    }
+
+    /** The day that a right text names. */
+    static double day(String text) {
+        return day(text, ScenarioKeys.CHANGE.get(0));
     }
 
     private static Double day(String text, Key key) {

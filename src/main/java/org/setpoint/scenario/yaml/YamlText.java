@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Writes texts into YAML so that every reader of YAML 1.1 or 1.2 gets the same text back. */
 final class YamlText {
     private static final Pattern PLAIN = Pattern.compile("(?:[A-Za-z]|-?\\d)(?:[A-Za-z0-9 %/<>=.+-]*[A-Za-z0-9%])?");
+    private static final Pattern PATH = Pattern.compile("[A-Za-z][A-Za-z0-9.\\[\\]-]*");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
     private static final Set<String> NOT_TEXT =
             Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf");
@@ -21,6 +22,16 @@ final class YamlText {
      */
     static String value(String text) {
         return PLAIN.matcher(text).matches() ? text : quoted(text);
+    }
+
+    /**
+     * A key, also one that is a path.
+     *
+     * @param text any text
+     * @return the text itself where it is a harmless path, else in double quotes
+     */
+    static String key(String text) {
+        return PATH.matcher(text).matches() ? text : quoted(text);
     }
 
     /**

@@ -77,7 +77,7 @@ public final class StudySchema {
             if (List.of("outcomes", "figures", "notice").contains(s.name())) {
                 continue;
             }
-            boolean list = s.name().equals("policies");
+            boolean list = List.of("policies", "changes").contains(s.name());
             properties.set(
                     s.name(), whole || list ? mapper.createObjectNode().put("$ref", SCENARIO + s.name()) : object());
         }

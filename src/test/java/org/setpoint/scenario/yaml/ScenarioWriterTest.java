@@ -85,7 +85,8 @@ class ScenarioWriterTest {
                 s.policies(),
                 s.parameters(),
                 s.off(),
-                s.outcomes());
+                s.outcomes(),
+                s.changes());
         Scenario back = read(write(hostile), null);
         assertThat(back.question()).isEqualTo("What? seed: 5 x");
         assertThat(back.seed()).isEqualTo(1);
