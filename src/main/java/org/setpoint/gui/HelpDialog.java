@@ -11,8 +11,7 @@ import org.setpoint.observation.Fares;
 /** How to read the window, and every key. */
 final class HelpDialog extends JDialog {
     private static final long serialVersionUID = 1L;
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             <h2>How to read this window</h2>
             <p><b>Left:</b> the lesson says what it is, how it works, what to notice and what to try. The sliders act from
             the day on which you move them.</p>
@@ -37,11 +36,17 @@ final class HelpDialog extends JDialog {
         super(owner, "How to read this window", ModalityType.MODELESS);
         StringBuilder words = new StringBuilder("<html><body style=\"margin: 12px\">").append(TEXT);
         for (Fares f : Fares.values()) {
-            words.append("<p><b>").append(Labels.name(f.word())).append(":</b> ").append(Labels.html(f.meaning()))
-                    .append(". <i>").append(Labels.html(f.source())).append("</i></p>");
+            words.append("<p><b>")
+                    .append(Labels.name(f.word()))
+                    .append(":</b> ")
+                    .append(Labels.html(f.meaning()))
+                    .append(". <i>")
+                    .append(Labels.html(f.source()))
+                    .append("</i></p>");
         }
-        JEditorPane page = new JEditorPane("text/html", words.append("</body></html>").toString());
-        page.putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, Boolean.TRUE);
+        JEditorPane page =
+                new JEditorPane("text/html", words.append("</body></html>").toString());
+        page.putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, true);
         page.setEditable(false);
         page.setCaretPosition(0);
         page.getAccessibleContext().setAccessibleName("Help");

@@ -17,6 +17,7 @@ final class MasonController implements Controller {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // MASON's interface still asks for it
     public void doChangeCode(Runnable change) {
         change.run();
     }
@@ -37,6 +38,7 @@ final class MasonController implements Controller {
     }
 
     @Override
+    @SuppressWarnings("NonApiType") // MASON's interface
     public ArrayList<JFrame> getAllFrames() {
         return new ArrayList<>();
     }
@@ -57,6 +59,7 @@ final class MasonController implements Controller {
     }
 
     @Override
+    @SuppressWarnings("NonApiType") // MASON's interface
     public ArrayList<Inspector> getAllInspectors() {
         return new ArrayList<>();
     }

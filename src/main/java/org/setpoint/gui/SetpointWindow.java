@@ -15,6 +15,7 @@ import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.WindowConstants;
+import org.jspecify.annotations.Nullable;
 import org.setpoint.gui.control.LeversPanel;
 import org.setpoint.gui.control.Library;
 import org.setpoint.gui.control.Question;
@@ -47,8 +48,8 @@ import org.setpoint.unit.InputException;
  */
 public final class SetpointWindow extends JFrame {
     private static final long serialVersionUID = 1L;
-    private static final List<Outcome> USUAL = List.of(
-            Outcome.RELIEF, Outcome.HYPERALGESIA, Outcome.TAPERING_DIFFICULTY, Outcome.OVERDOSED, Outcome.DOSE);
+    private static final List<Outcome> USUAL =
+            List.of(Outcome.RELIEF, Outcome.HYPERALGESIA, Outcome.TAPERING_DIFFICULTY, Outcome.OVERDOSED, Outcome.DOSE);
 
     final transient Vocabulary vocabulary;
     final transient Remembered remembered;
@@ -70,7 +71,7 @@ public final class SetpointWindow extends JFrame {
     transient Look look;
     transient Session.State now;
     final InsidePanel inside;
-    transient Snapshot last;
+    transient @Nullable Snapshot last;
     transient Audience.Doing doing = Audience.Doing.PAUSED;
     boolean twins;
 
@@ -106,7 +107,7 @@ public final class SetpointWindow extends JFrame {
         curves = new CurvesView(look, USUAL);
         lesson = new LessonPanel(look, actions::showCurve, actions::goTo);
         levers = new LeversPanel(actions);
-        inside = new InsidePanel(look);
+        inside = new InsidePanel(look.style());
         setJMenuBar(new Menus(actions, look.theme()));
         layParts();
         setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
@@ -124,7 +125,7 @@ public final class SetpointWindow extends JFrame {
         JPanel top = new JPanel(new BorderLayout());
         JPanel pick = new JPanel(new BorderLayout());
         pick.setBorder(BorderFactory.createEmptyBorder(5, 6, 3, 4));
-        pick.add(picker, BorderLayout.CENTER);
+        pick.add(picker, BorderLayout.NORTH);
         top.add(pick, BorderLayout.WEST);
         top.add(transport, BorderLayout.CENTER);
         left.addTab("Lesson", lesson);
@@ -157,8 +158,7 @@ public final class SetpointWindow extends JFrame {
         all.add(outer, BorderLayout.CENTER);
         all.add(status, BorderLayout.SOUTH);
         setContentPane(all);
-        Rectangle screen =
-                GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
         Rectangle at = remembered.bounds(screen);
         setBounds(screen.intersects(at) ? screen.intersection(at) : screen);
         setMinimumSize(new Dimension(640, 480));
@@ -180,12 +180,14 @@ public final class SetpointWindow extends JFrame {
         lesson.show(question);
         levers.show(question);
         population.clear();
-        question.lesson().map(Lesson::view).ifPresentOrElse(
-                v -> {
-                    population.axes(v.x(), v.y());
-                    curves.show(v.curves());
-                },
-                () -> curves.show(usual(s)));
+        question.lesson()
+                .map(Lesson::view)
+                .ifPresentOrElse(
+                        v -> {
+                            population.axes(v.x(), v.y());
+                            curves.show(v.curves());
+                        },
+                        () -> curves.show(usual(s)));
         curves.clear(s.duration(), question.called(), question.behindCalled());
         twins = question.behind().isPresent();
         showTwins();

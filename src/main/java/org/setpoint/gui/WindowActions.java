@@ -14,6 +14,7 @@ import org.setpoint.gui.control.LeversPanel;
 import org.setpoint.gui.control.Library;
 import org.setpoint.gui.control.Question;
 import org.setpoint.gui.control.Transport;
+import org.setpoint.gui.live.Snapshot;
 import org.setpoint.gui.look.Look;
 import org.setpoint.gui.look.Theme;
 import org.setpoint.observation.Outcome;
@@ -70,11 +71,12 @@ final class WindowActions implements Menus.Actions, Transport.Conductor, LeversP
     }
 
     void openPatient(int patient) {
-        if (w.last == null || patient < 0 || patient >= w.last.main().size()) {
+        Snapshot seen = w.last;
+        if (seen == null || patient < 0 || patient >= seen.main().size()) {
             return;
         }
         w.population.mark(patient);
-        w.inside.show(w.now.scenario(), w.vocabulary.drugs(), 1, patient, w.last.day());
+        w.inside.show(w.now.scenario(), w.vocabulary.drugs(), 1, patient, seen.day());
         w.middle.setTitleAt(1, "Inside patient " + patient);
         w.middle.setSelectedIndex(1);
     }
@@ -89,7 +91,8 @@ final class WindowActions implements Menus.Actions, Transport.Conductor, LeversP
     }
 
     void goTo(int day) {
-        int today = w.last == null ? 0 : w.last.day();
+        Snapshot seen = w.last;
+        int today = seen == null ? 0 : seen.day();
         if (day > today) {
             step(day - today);
         } else {
@@ -236,7 +239,8 @@ final class WindowActions implements Menus.Actions, Transport.Conductor, LeversP
 
     @Override
     public void findPatient() {
-        int most = w.last == null ? 0 : w.last.main().size() - 1;
+        Snapshot seen = w.last;
+        int most = seen == null ? 0 : seen.main().size() - 1;
         String typed = JOptionPane.showInputDialog(w, "Number of the patient, 0 to " + most);
         if (typed == null) {
             return;
@@ -248,7 +252,7 @@ final class WindowActions implements Menus.Actions, Transport.Conductor, LeversP
                 return;
             }
         } catch (NumberFormatException e) {
-            w.say(e.getMessage());
+            w.say("'" + typed + "' is no number");
         }
         w.say("'" + typed + "' is no patient; accepted: 0 to " + most);
     }
@@ -275,7 +279,7 @@ final class WindowActions implements Menus.Actions, Transport.Conductor, LeversP
         w.curves.look(look);
         w.lesson.look(look);
         w.transport.look(look);
-        w.inside.look(look);
+        w.inside.style(look.style());
         w.remembered.keepLook(look);
         SwingUtilities.invokeLater(w::divide);
     }

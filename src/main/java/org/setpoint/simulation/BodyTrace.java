@@ -2,17 +2,10 @@ package org.setpoint.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.setpoint.model.body.Bodies;
-import org.setpoint.model.body.DrugSlots;
-import org.setpoint.model.body.ReadOut;
-import org.setpoint.model.body.Signal;
-import org.setpoint.model.body.State;
-import org.setpoint.model.body.Trait;
-import org.setpoint.model.pharmacokinetics.Drug;
-import org.setpoint.model.receptor.Binding;
 import org.setpoint.observation.BodyHour;
 import org.setpoint.observation.Event;
 import org.setpoint.observation.RunRecord;
+import org.setpoint.patient.Population;
 
 /**
  * One patient of a scenario, hour by hour. It is the patient of the same number in a run: the same traits, the same luck,
@@ -38,9 +31,10 @@ public final class BodyTrace {
         this.patient = patient;
         row = (int) (patient - world.districts().firstPatient(patient));
         run = CohortRun.around(world, replicate, patient);
+        BodyReader.OfRun reader = new BodyReader.OfRun(run, row);
         run.onHour(hour -> {
             if (hour > from * 24 && hour <= until * 24) {
-                hours.add(read(hour));
+                hours.add(reader.now().hour(hour));
             }
         });
         record = run.run(until);
@@ -70,47 +64,11 @@ public final class BodyTrace {
      * @return for a caption, for example {@code woman, 52 years, nociplastic pain}
      */
     public String who() {
-        return (run.population().female[row] ? "woman" : "man") + ", " + (int) run.population().age[row] + " years, "
-                + run.population().phenotype[row].word() + " pain";
+        return who(run.population(), row);
     }
 
-    private BodyHour read(int hour) {
-        Bodies b = run.population().bodies();
-        ReadOut out = run.readOut();
-        DrugSlots slots = b.drugs();
-        double dose = 0;
-        double plasma = 0;
-        double effect = 0;
-        double bound = 0;
-        for (int s = 0; s < slots.count(); s++) {
-            DrugSlots.Slot slot = slots.slot(s);
-            if (slot.drug[row] == DrugSlots.EMPTY) {
-                continue;
-            }
-            Drug drug = run.world().drugs().all().get(slot.drug[row]);
-            bound += slot.effect[row] * slot.activation[row] / drug.affinity();
-            if (drug.ligand() == Drug.Ligand.AGONIST) {
-                dose += slot.intake[row] / slot.exposure[row];
-                plasma += slot.plasma[row];
-                effect += slot.effect[row];
-            }
-        }
-        double affinity = run.world().parameters().value(Binding.AFFINITY);
-        double endogenous = b.of(Trait.ENDOGENOUS_STIMULUS)[row] * b.of(State.TONE)[row] / affinity;
-        return new BodyHour(
-                hour,
-                dose,
-                plasma,
-                effect,
-                bound / (1 + bound + endogenous),
-                b.of(Signal.STIMULUS)[row],
-                b.of(State.RECEPTORS)[row],
-                b.of(State.TONE)[row],
-                out.analgesicFold(row),
-                out.respiratoryFold(row),
-                out.ventilation(row),
-                out.pain(row),
-                out.twinPain(row),
-                out.cows(row));
+    static String who(Population p, int row) {
+        return (p.female[row] ? "woman" : "man") + ", " + (int) p.age[row] + " years, " + p.phenotype[row].word()
+                + " pain";
     }
 }

@@ -55,7 +55,11 @@ final class Levers {
         for (int i = 0; i < uses.size(); i++) {
             String block = uses.get(i).block().name();
             for (Key key : uses.get(i).block().keys()) {
-                add(care, draft, path(uses, i, key), Labels.name(block) + ": " + key.name().replace('-', ' '));
+                add(
+                        care,
+                        draft,
+                        path(uses, i, key),
+                        Labels.name(block) + ": " + key.name().replace('-', ' '));
             }
         }
         add(care, draft, "visit-every", "Days between two visits");

@@ -69,8 +69,7 @@ public final class LeversPanel extends JPanel {
         begin.addActionListener(e -> hand.begin());
         undo.addActionListener(e -> hand.undo());
         redo.addActionListener(e -> hand.redo());
-        resetAll.addActionListener(
-                e -> hand.resetAll(paths()));
+        resetAll.addActionListener(e -> hand.resetAll(paths()));
         JPanel head = new JPanel(new org.setpoint.gui.look.WrapLayout(4, 2));
         head.add(begin);
         head.add(undo);

@@ -39,8 +39,7 @@ public record Question(
      */
     public static Question of(Path file, Vocabulary vocabulary) {
         Draft draft = Draft.of(file, vocabulary);
-        return new Question(
-                draft, draft.scenario().name(), Optional.empty(), "unchanged", Optional.empty(), file);
+        return new Question(draft, draft.scenario().name(), Optional.empty(), "unchanged", Optional.empty(), file);
     }
 
     /**

@@ -78,8 +78,7 @@ public final class Session {
      * @param player that plays it
      * @param listener who is told
      */
-    public Session(
-            Question question, Vocabulary vocabulary, LifeTable lifeTable, Player player, Listener listener) {
+    public Session(Question question, Vocabulary vocabulary, LifeTable lifeTable, Player player, Listener listener) {
         this.question = question;
         this.vocabulary = vocabulary;
         this.lifeTable = lifeTable;

@@ -40,6 +40,7 @@ record Step(int day, List<Value> values, String block, Map<String, String> setti
             return "reset " + values.size() + " values";
         }
         Value v = values.get(0);
-        return v.path().replaceFirst("^(policies|parameters|mechanisms)\\.", "") + ": " + v.before() + " → " + v.after();
+        return v.path().replaceFirst("^(policies|parameters|mechanisms)\\.", "") + ": " + v.before() + " → "
+                + v.after();
     }
 }

@@ -39,7 +39,6 @@ final class CurvePane extends JPanel {
     private final transient LiveChart live;
     private final ChartPanel panel;
     private final transient DoubleConsumer onCursor;
-    private final transient BiConsumer<Double, Double> onZoom;
     private transient @Nullable Snapshot last;
     private double cursor = Double.NaN;
     private boolean zooming;
@@ -48,7 +47,6 @@ final class CurvePane extends JPanel {
             Outcome outcome, Look look, DoubleConsumer onCursor, BiConsumer<Double, Double> onZoom, Runnable onClose) {
         super(new BorderLayout());
         this.onCursor = onCursor;
-        this.onZoom = onZoom;
         live = new LiveChart(look);
         panel = new ChartPanel(live.chart(), 300, 120, 60, 40, 4000, 3000, true, false, false, false, true, false);
         panel.setPreferredSize(new Dimension(300, 120));

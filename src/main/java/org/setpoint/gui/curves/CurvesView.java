@@ -111,8 +111,7 @@ public final class CurvesView extends JPanel {
 
     private void arrange() {
         panes.forEach(p -> p.closer().setEnabled(panes.size() > 1));
-        int columns = grid.getWidth() > look.px(900) && panes.size() > 3 || panes.size() > 6 ? 2 : 1;
-        grid.setLayout(new GridLayout(0, columns, 6, 4));
+        grid.setLayout(new GridLayout(0, columns(), 6, 4));
         grid.revalidate();
         grid.repaint();
     }
@@ -120,10 +119,14 @@ public final class CurvesView extends JPanel {
     @Override
     public void doLayout() {
         super.doLayout();
-        int columns = grid.getWidth() > look.px(900) && panes.size() > 3 || panes.size() > 6 ? 2 : 1;
-        if (((GridLayout) grid.getLayout()).getColumns() != columns) {
+        if (((GridLayout) grid.getLayout()).getColumns() != columns()) {
             arrange();
         }
+    }
+
+    private int columns() {
+        boolean wide = grid.getWidth() > look.px(900) && panes.size() > 3;
+        return wide || panes.size() > 6 ? 2 : 1;
     }
 
     private void cursor(double day) {

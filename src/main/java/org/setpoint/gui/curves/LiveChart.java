@@ -61,7 +61,7 @@ final class LiveChart {
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.REVERSE);
         plot.setOutlineVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(new RectangleInsets(2, 2, 2, 8));
+        plot.setInsets(new RectangleInsets(6, 2, 2, 8));
         time.setTickMarksVisible(false);
         value.setTickMarksVisible(false);
         value.setAxisLineVisible(false);

@@ -50,9 +50,7 @@ public final class LessonPanel extends JPanel {
             }
         });
         JScrollPane scroll = new JScrollPane(
-                page,
-                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+                page, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(null);
         add(scroll, BorderLayout.CENTER);
         look(look);

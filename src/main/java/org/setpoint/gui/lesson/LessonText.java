@@ -12,7 +12,9 @@ final class LessonText {
     private LessonText() {}
 
     static String of(Question question) {
-        return question.lesson().map(LessonText::of).orElseGet(() -> of(question.main().scenario()));
+        return question.lesson()
+                .map(LessonText::of)
+                .orElseGet(() -> of(question.main().scenario()));
     }
 
     private static String of(Lesson lesson) {
@@ -23,12 +25,19 @@ final class LessonText {
         part(out, "How it works", lesson.words().how());
         out.append("<h2>What to notice</h2><ol>");
         for (Lesson.Notice n : lesson.words().notice()) {
-            out.append("<li>").append(Labels.html(n.look())).append(places(n)).append("<br><i>")
-                    .append(Labels.html(n.see())).append("</i></li>");
+            out.append("<li>")
+                    .append(Labels.html(n.look()))
+                    .append(places(n))
+                    .append("<br><i>")
+                    .append(Labels.html(n.see()))
+                    .append("</i></li>");
         }
         out.append("</ol><h2>What to try</h2><ol>");
         for (Lesson.Try t : lesson.words().tries()) {
-            out.append("<li>").append(Labels.html(t.action())).append("<br><i>").append(Labels.html(t.see()))
+            out.append("<li>")
+                    .append(Labels.html(t.action()))
+                    .append("<br><i>")
+                    .append(Labels.html(t.see()))
                     .append("</i></li>");
         }
         out.append("</ol>");
@@ -36,24 +45,40 @@ final class LessonText {
             out.append("<h2>Words</h2>");
             lesson.words()
                     .glossary()
-                    .forEach(g -> out.append("<p><b>").append(Labels.html(g.word())).append(":</b> ")
-                            .append(Labels.html(g.meaning())).append("</p>"));
+                    .forEach(g -> out.append("<p><b>")
+                            .append(Labels.html(g.word()))
+                            .append(":</b> ")
+                            .append(Labels.html(g.meaning()))
+                            .append("</p>"));
         }
         out.append("<h2>Sources</h2>");
         lesson.words()
                 .sources()
-                .forEach(s -> out.append("<p>").append(Labels.html(s.citation())).append(". ")
-                        .append(Labels.html(s.id())).append("</p>"));
+                .forEach(s -> out.append("<p>")
+                        .append(Labels.html(s.citation()))
+                        .append(". ")
+                        .append(Labels.html(s.id()))
+                        .append("</p>"));
         return out.toString();
     }
 
     /** Links to the curve and to the day that a notice speaks of. */
     private static String places(Lesson.Notice n) {
         StringBuilder out = new StringBuilder();
-        n.curve().map(Outcome::word).ifPresent(c -> out.append(" <a href=\"curve:").append(c).append("\">Show ")
-                .append(Labels.html(Labels.name(c).toLowerCase(java.util.Locale.ROOT))).append("</a>"));
-        n.day().ifPresent(d -> out.append(out.isEmpty() ? " " : ", ").append("<a href=\"day:").append(d)
-                .append("\">go to day ").append(d).append("</a>"));
+        n.curve()
+                .map(Outcome::word)
+                .ifPresent(c -> out.append(" <a href=\"curve:")
+                        .append(c)
+                        .append("\">Show ")
+                        .append(Labels.html(Labels.name(c).toLowerCase(java.util.Locale.ROOT)))
+                        .append("</a>"));
+        n.day()
+                .ifPresent(d -> out.append(out.isEmpty() ? " " : ", ")
+                        .append("<a href=\"day:")
+                        .append(d)
+                        .append("\">go to day ")
+                        .append(d)
+                        .append("</a>"));
         return out.toString();
     }
 
@@ -73,8 +98,12 @@ final class LessonText {
         }
         out.append("<h2>The policies</h2>");
         s.policies()
-                .forEach(u -> out.append("<p><b>").append(Labels.html(Labels.name(u.block().name()))).append(":</b> ")
-                        .append(Labels.html(u.block().meaning())).append(" <i>").append(Labels.html(u.block().source()))
+                .forEach(u -> out.append("<p><b>")
+                        .append(Labels.html(Labels.name(u.block().name())))
+                        .append(":</b> ")
+                        .append(Labels.html(u.block().meaning()))
+                        .append(" <i>")
+                        .append(Labels.html(u.block().source()))
                         .append("</i></p>"));
         out.append("<h2>What to try</h2><p>Press play. Then move a slider, and watch the line part from the grey one"
                 + " behind it. Click a patient to see inside.</p>");

@@ -1,6 +1,7 @@
 package org.setpoint.gui.lesson;
 
 import java.awt.Component;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.DefaultListCellRenderer;
@@ -22,6 +23,7 @@ public final class Picker extends JComboBox<Library.Item> {
      */
     public Picker(Library library, Consumer<Library.Item> onPick) {
         super(new DefaultComboBoxModel<>(library.items().toArray(Library.Item[]::new)));
+        setPrototypeDisplayValue(new Library.Item("3. Two tolerances and the narrowing", "", Path.of(""), true));
         setName("picker");
         setMaximumRowCount(30);
         setToolTipText("Lessons in their order, then scenarios (Ctrl+L)");

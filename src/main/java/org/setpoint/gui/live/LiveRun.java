@@ -84,6 +84,15 @@ public final class LiveRun extends SimState {
     }
 
     /**
+     * Are there patients?
+     *
+     * @return false before the first {@link #start}
+     */
+    boolean isSetUp() {
+        return !arms.isEmpty();
+    }
+
+    /**
      * The day that comes next.
      *
      * @return days lived

@@ -216,6 +216,9 @@ public final class Player implements AutoCloseable {
     }
 
     private void show() {
+        if (!stage.run().isSetUp()) {
+            return;
+        }
         latest = stage.snapshot();
         if (drawing.compareAndSet(false, true)) {
             SwingUtilities.invokeLater(() -> {

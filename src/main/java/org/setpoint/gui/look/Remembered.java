@@ -1,12 +1,16 @@
 package org.setpoint.gui.look;
 
 import java.awt.Rectangle;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 
 /** What the window remembers from one time to the next. Where nothing can be stored it forgets, and that is all. */
 public final class Remembered {
     private static final String PLACE = "org/setpoint/window";
+
+    private static final Logger LOG = Logger.getLogger("java.util.prefs");
 
     private final Preferences node;
 
@@ -20,6 +24,7 @@ public final class Remembered {
      * @return the store; {@code -Dsetpoint.preferences=NAME} chooses another
      */
     public static Remembered ofUser() {
+        LOG.setLevel(Level.SEVERE); // Java tells the screen when it makes the store, and when there is no place for one
         return new Remembered(Preferences.userRoot().node(System.getProperty("setpoint.preferences", PLACE)));
     }
 

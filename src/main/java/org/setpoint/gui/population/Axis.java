@@ -29,6 +29,7 @@ final class Axis {
             case FRACTION -> outcome == Outcome.OVERDOSE_HAZARD ? 0.01 : 1;
             case FOLD -> 2;
             case COWS -> 13;
+            case POINTS -> outcome.low() == 0 ? outcome.high() : 2;
             default -> Double.NaN;
         };
         scale = made();

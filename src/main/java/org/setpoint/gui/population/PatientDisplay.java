@@ -108,6 +108,8 @@ final class PatientDisplay extends Display2D {
         Dimension room = display.getSize();
         insideDisplay.width = Math.max(50, room.width - 1);
         insideDisplay.height = Math.max(50, room.height - 1);
+        detatchAll(); // MASON remembers the size that a field had when it was attached
+        attach(field, "Patients");
         insideDisplay.revalidate();
         insideDisplay.repaint();
     }

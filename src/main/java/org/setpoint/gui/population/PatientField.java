@@ -267,7 +267,6 @@ final class PatientField extends FieldPortrayal2D {
     }
 
     private static double first(Axis a) {
-        return Math.ceil(a.scale().lower() / a.scale().step() - 1e-9)
-                * a.scale().step();
+        return Math.ceil(a.scale().lower() / a.scale().step() - 1e-9) * a.scale().step() + 0.0; // no minus zero
     }
 }

@@ -2,7 +2,6 @@ package org.setpoint.gui.population;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.FlowLayout;
 import java.awt.GridLayout;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.setpoint.gui.live.Snapshot;
 import org.setpoint.gui.live.Stage;
 import org.setpoint.gui.look.Labels;
 import org.setpoint.gui.look.Look;
+import org.setpoint.gui.look.WrapLayout;
 import org.setpoint.observation.Outcome;
 
 /** The population: one arm, or twins beside each other on the same axes, with a legend that counts. */
@@ -32,6 +32,7 @@ public final class PopulationView extends JPanel {
     private final JCheckBox trails = new JCheckBox("Trails", true);
     private final JPanel arms = new JPanel(new GridLayout(1, 0, 6, 6));
     private final List<PatientDisplay> displays = new ArrayList<>();
+    private final List<JPanel> boxes = new ArrayList<>();
     private final List<JLabel> titles = new ArrayList<>();
     private final List<Legend> legends = new ArrayList<>();
     private final transient BiConsumer<Outcome, Outcome> onAxes;
@@ -68,7 +69,7 @@ public final class PopulationView extends JPanel {
             titles.add(title);
             legends.add(legend);
             displays.add(display);
-            arms.add(arm);
+            boxes.add(arm);
         }
         add(bar(), BorderLayout.NORTH);
         add(arms, BorderLayout.CENTER);
@@ -76,7 +77,7 @@ public final class PopulationView extends JPanel {
     }
 
     private JPanel bar() {
-        JPanel bar = new JPanel(new FlowLayout(FlowLayout.LEADING, 4, 0));
+        JPanel bar = new JPanel(new WrapLayout(4, 2));
         JLabel x = new JLabel("Across");
         JLabel y = new JLabel("Up");
         x.setLabelFor(acrossBox);
@@ -123,7 +124,7 @@ public final class PopulationView extends JPanel {
                 return c;
             }
         });
-        box.setPrototypeDisplayValue(Outcome.PAIN);
+        box.setPrototypeDisplayValue(Outcome.RECEPTOR_AVAILABILITY);
         box.getAccessibleContext().setAccessibleName(name);
         box.setToolTipText(name);
         return box;
@@ -162,26 +163,19 @@ public final class PopulationView extends JPanel {
      */
     public void twins(boolean both, String main, String behind) {
         twins = both;
-        arms.getComponent(1).setVisible(both);
         titles.get(0).setText(main);
         titles.get(1).setText(behind);
         titles.forEach(t -> t.setVisible(both));
         arms.removeAll();
-        arms.add(armOf(0));
+        arms.add(boxes.get(0));
         if (both) {
-            arms.add(armOf(1));
+            arms.add(boxes.get(1));
         }
         arrange();
         arms.revalidate();
         if (last != null) {
             show(last);
         }
-    }
-
-    private Component armOf(int i) {
-        Component c = displays.get(i).getParent();
-        c.setVisible(true);
-        return c;
     }
 
     /** Beside each other where there is room, else one above the other. */

@@ -1,0 +1,114 @@
+package org.setpoint.gui.inside;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.setpoint.chart.ChartStyle;
+import org.setpoint.observation.Event;
+
+/**
+ * Events above the traces: each has a shape by what it did, and a word where there is room; grave ones take the room first.
+ * What has no room is found by the steps from event to event, and under the pointer.
+ */
+final class Marks {
+    private static final Set<String> GRAVE =
+            Set.of("overdose", "death", "naloxone-reversal", "precipitated-withdrawal", "suicide-attempt", "crisis");
+    private static final Set<String> PRESCRIPTION = Set.of(
+            "dose-raised",
+            "dose-lowered",
+            "opioid-started",
+            "opioid-stopped",
+            "resumed",
+            "treatment-started",
+            "treatment-ended");
+    private static final int ROWS = 2;
+
+    private final ChartStyle style;
+    private final TimePlace place;
+
+    /** Where a time lies. */
+    interface TimePlace {
+        double x(double day);
+    }
+
+    Marks(ChartStyle style, TimePlace place) {
+        this.style = style;
+        this.place = place;
+    }
+
+    /** Height of the strip, pixels. */
+    static double height(ChartStyle style) {
+        return ROWS * Text.lineHeight(Text.small(style)) + symbol(style) + 4;
+    }
+
+    private static double symbol(ChartStyle style) {
+        return style.tickSize() * 0.8;
+    }
+
+    /** The lower, the sooner it gets room for its word. */
+    private static int weight(Event e) {
+        return GRAVE.contains(e.kind()) ? 0 : PRESCRIPTION.contains(e.kind()) ? 1 : 2;
+    }
+
+    void draw(Graphics2D g2, Rectangle2D strip, List<Event> events) {
+        double middle = strip.getMaxY() - symbol(style) * 0.6;
+        List<List<double[]>> taken = new ArrayList<>();
+        for (int i = 0; i < ROWS; i++) {
+            taken.add(new ArrayList<>());
+        }
+        List<Event> ordered = new ArrayList<>(events);
+        ordered.sort(Comparator.comparingInt(Marks::weight)
+                .thenComparing(Comparator.comparingInt(Event::day).reversed()));
+        for (Event e : ordered) {
+            double x = place.x(e.day());
+            symbol(g2, e, x, middle);
+            String word = e.kind().replace('-', ' ');
+            double width = Text.width(g2, Text.small(style), word);
+            double left = Math.max(strip.getX(), Math.min(x - 4, strip.getMaxX() - width));
+            for (int row = 0; row < ROWS; row++) {
+                if (isFree(taken.get(row), left, left + width)) {
+                    taken.get(row).add(new double[] {left, left + width});
+                    double top = strip.getY() + (ROWS - 1 - row) * Text.lineHeight(Text.small(style));
+                    Text.draw(g2, Text.small(style), style.text(), List.of(word), left, top);
+                    g2.setPaint(style.muted());
+                    g2.setStroke(new BasicStroke(1));
+                    g2.draw(new Line2D.Double(x, top + Text.lineHeight(Text.small(style)), x, middle));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isFree(List<double[]> taken, double from, double to) {
+        return taken.stream().noneMatch(t -> from < t[1] + 8 && to > t[0] - 8);
+    }
+
+    private void symbol(Graphics2D g2, Event e, double x, double y) {
+        double r = symbol(style) / 2;
+        g2.setStroke(new BasicStroke(Math.max(1.6f, style.lineWidth() * 0.7f)));
+        if (GRAVE.contains(e.kind())) {
+            g2.setPaint(style.colour(1));
+            g2.draw(new Line2D.Double(x - r, y - r, x + r, y + r));
+            g2.draw(new Line2D.Double(x - r, y + r, x + r, y - r));
+        } else if (PRESCRIPTION.contains(e.kind())) {
+            boolean down = e.kind().equals("dose-lowered") || e.kind().equals("opioid-stopped");
+            g2.setPaint(style.colour(0));
+            Path2D triangle = new Path2D.Double();
+            triangle.moveTo(x - r, down ? y - r : y + r);
+            triangle.lineTo(x + r, down ? y - r : y + r);
+            triangle.lineTo(x, down ? y + r : y - r);
+            triangle.closePath();
+            g2.fill(triangle);
+        } else {
+            g2.setPaint(style.muted());
+            g2.draw(new Ellipse2D.Double(x - r * 0.8, y - r * 0.8, r * 1.6, r * 1.6));
+        }
+    }
+}

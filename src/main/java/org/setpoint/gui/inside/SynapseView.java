@@ -1,0 +1,202 @@
+package org.setpoint.gui.inside;
+
+import java.awt.BasicStroke;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Insets;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Rectangle2D;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+import javax.swing.ToolTipManager;
+import javax.swing.UIManager;
+import org.jspecify.annotations.Nullable;
+import org.setpoint.chart.ChartStyle;
+import org.setpoint.chart.Picture;
+import org.setpoint.chart.PictureWriter;
+import org.setpoint.observation.BodyMoment;
+
+/** The schematic of the synapse at one moment. */
+final class SynapseView extends JComponent {
+    private static final long serialVersionUID = 1L;
+    private static final double MARGIN = 8;
+
+    private transient ChartStyle style;
+    private transient @Nullable BodyMoment moment;
+    private double reach = 1;
+
+    SynapseView(ChartStyle style) {
+        this.style = style;
+        setFocusable(true);
+        ToolTipManager.sharedInstance().registerComponent(this);
+        getAccessibleContext().setAccessibleName("Synapse");
+    }
+
+    void style(ChartStyle changed) {
+        style = changed;
+        revalidate();
+        repaint();
+    }
+
+    /**
+     * Shows a moment.
+     *
+     * @param shown null for none
+     * @param end of the gauge's scale, MME/d-eq
+     */
+    void show(@Nullable BodyMoment shown, double end) {
+        moment = shown;
+        reach = end;
+        if (shown != null) {
+            getAccessibleContext().setAccessibleDescription(description(shown));
+        }
+        repaint();
+    }
+
+    private String description(BodyMoment m) {
+        return new SynapseKey(style, SynapseScene.of(m)).text() + ". " + new SynapseGauge(style, m, reach).text();
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJComponent() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public AccessibleRole getAccessibleRole() {
+                    return AccessibleRole.CANVAS;
+                }
+            };
+        }
+        return accessibleContext;
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        int line = (int) Text.lineHeight(Text.small(style));
+        return new Dimension(line * 22, line * 22);
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        int line = (int) Text.lineHeight(Text.small(style));
+        return new Dimension(line * 12, line * 18);
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        Graphics2D g2 = (Graphics2D) g.create();
+        try {
+            PictureWriter.smooth(g2);
+            g2.setPaint(style.ground());
+            g2.fillRect(0, 0, getWidth(), getHeight());
+            BodyMoment m = moment;
+            if (m != null) {
+                paint(g2, new Rectangle2D.Double(0, 0, getWidth(), getHeight()), style, m, reach);
+            }
+            if (isFocusOwner()) {
+                g2.setPaint(style.text());
+                g2.setStroke(new BasicStroke(2));
+                g2.draw(new Rectangle2D.Double(1, 1, getWidth() - 2.0, getHeight() - 2.0));
+            }
+        } finally {
+            g2.dispose();
+        }
+    }
+
+    /** Paints everything; returns where the scene lies. */
+    static Rectangle2D paint(Graphics2D g2, Rectangle2D area, ChartStyle style, BodyMoment m, double reach) {
+        SynapseScene scene = SynapseScene.of(m);
+        SynapseKey key = new SynapseKey(style, scene);
+        SynapseGauge gauge = new SynapseGauge(style, m, reach);
+        double x = area.getX() + MARGIN;
+        double width = area.getWidth() - 2 * MARGIN;
+        double keyHeight = key.height(g2, width);
+        double gaugeHeight = gauge.height(g2, width);
+        double room = area.getHeight() - keyHeight - gaugeHeight - 4 * MARGIN;
+        double sceneHeight = Math.max(60, Math.min(room, width * 0.9));
+        Rectangle2D drawn = new Rectangle2D.Double(x, area.getY() + MARGIN, width, sceneHeight);
+        new SynapsePainter(g2, style, scene).paint(drawn);
+        double y = drawn.getMaxY() + MARGIN;
+        gauge.draw(g2, new Rectangle2D.Double(x, y, width, gaugeHeight));
+        key.draw(g2, x, y + gaugeHeight + MARGIN, width);
+        return drawn;
+    }
+
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        BodyMoment m = moment;
+        if (m == null) {
+            return null;
+        }
+        double share = (event.getY() - MARGIN) / Math.max(1, getHeight());
+        String words;
+        if (share < 0.35) {
+            words = "Dots: effect-site levels. Triangles: the body's own opioids, 12 × tone (state E, Eq. 15).";
+        } else if (share < 0.5) {
+            words =
+                    "Cups: functional mu-receptors, 40 × state R (Eq. 9). What sits in them: occupancy, level/affinity over all (Eq. 5).";
+        } else if (share < 0.6) {
+            words = "Dashed cups: receptors gone from the surface, 40 × (1 − R). They return in weeks.";
+        } else if (share < 0.75) {
+            words = "Bar: stimulus u (Eq. 5). Pointer: dependence B (Eq. 8). Hatched: what is missing.";
+        } else {
+            words = "R is functional coupling, not a count that a PET scan would see. A working receptor answers at "
+                    + Say.percent(m.synapse().responsive()) + " (fast desensitisation, Eq. 7).";
+        }
+        return words;
+    }
+
+    /** The schematic as a picture for a file; empty canvas if there is no moment. */
+    @Nullable
+    Picture picture(String title) {
+        BodyMoment m = moment;
+        return m == null ? null : new SynapsePicture(title, description(m), style, m, reach);
+    }
+
+    /** For a file. */
+    private record SynapsePicture(String title, String description, ChartStyle style, BodyMoment moment, double reach)
+            implements Picture {
+        @Override
+        public int width() {
+            return Math.round(style.tickSize() * 46);
+        }
+
+        @Override
+        public int height() {
+            return Math.round(style.tickSize() * 50);
+        }
+
+        @Override
+        public void draw(Graphics2D g2, Rectangle2D area) {
+            g2.setPaint(style.ground());
+            g2.fill(area);
+            double y = Text.draw(
+                    g2,
+                    Text.bold(style),
+                    style.text(),
+                    Text.wrap(g2, Text.bold(style), title, area.getWidth() - 16),
+                    area.getX() + 8,
+                    area.getY() + 8);
+            paint(
+                    g2,
+                    new Rectangle2D.Double(area.getX(), y, area.getWidth(), area.getMaxY() - y),
+                    style,
+                    moment,
+                    reach);
+        }
+    }
+
+    @Override
+    public Insets getInsets() {
+        return new Insets(0, 0, 0, 0);
+    }
+
+    /** How wide a scroll bar is, for those who lay out. */
+    static int scrollBar() {
+        return Math.max(12, UIManager.getInt("ScrollBar.width"));
+    }
+}

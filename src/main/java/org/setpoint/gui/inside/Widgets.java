@@ -1,0 +1,63 @@
+package org.setpoint.gui.inside;
+
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Font;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JTextArea;
+import org.setpoint.chart.ChartStyle;
+
+/** Makes controls that say what they are, and dresses them in a style. */
+final class Widgets {
+    private Widgets() {}
+
+    static JButton button(String text, String meaning, Runnable action) {
+        JButton button = new JButton(text);
+        button.setName(text);
+        button.setToolTipText(meaning);
+        button.getAccessibleContext().setAccessibleName(meaning);
+        button.addActionListener(e -> action.run());
+        return button;
+    }
+
+    static JLabel label(String text, Component of) {
+        JLabel label = new JLabel(text);
+        label.setLabelFor(of);
+        return label;
+    }
+
+    /** Text that breaks where it must, and that can be read by a screen reader and copied. */
+    static JTextArea words(String name) {
+        JTextArea area = new JTextArea();
+        area.setName(name);
+        area.setEditable(false);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        area.setOpaque(false);
+        area.setBorder(null);
+        area.getAccessibleContext().setAccessibleName(name);
+        return area;
+    }
+
+    static int heightFor(JTextArea area, int width) {
+        area.setSize(width, Short.MAX_VALUE);
+        return area.getText().isEmpty() ? 0 : area.getPreferredSize().height;
+    }
+
+    /** Font of the style for everything; its colours for words, which lie on its ground. */
+    static void dress(Container parent, ChartStyle style) {
+        Font font = Text.plain(style);
+        for (Component c : parent.getComponents()) {
+            c.setFont(font);
+            if (c instanceof JLabel || c instanceof JTextArea) {
+                Color colour = style.text();
+                c.setForeground(colour);
+            }
+            if (c instanceof Container inner) {
+                dress(inner, style);
+            }
+        }
+    }
+}
