@@ -33,6 +33,7 @@ public final class CohortRun extends SimState {
     private final transient BodyPhase bodyPhase;
     private final transient TaperRecords tapers;
     private transient Climate climate = new Climate();
+    private transient boolean recorded = true;
     private int day;
 
     /** How finely bodies are advanced. */
@@ -100,6 +101,12 @@ public final class CohortRun extends SimState {
         return new CohortRun(world, replicate, first, (int) size, Resolution.HOURLY, row, row + 1);
     }
 
+    /** Records no outcomes: for one who watches one patient. What happens is the same, for nothing recorded can steer a run. */
+    CohortRun unrecorded() {
+        recorded = false;
+        return this;
+    }
+
     @Override
     public void start() {
         super.start();
@@ -111,9 +118,11 @@ public final class CohortRun extends SimState {
                 bodyPhase,
                 new MindPhase(this),
                 new SeekingPhase(this),
-                new EventPhase(this),
-                new TaperProbe(this),
-                new ObservationPhase(this)));
+                new EventPhase(this)));
+        if (recorded) {
+            phases.add(new TaperProbe(this));
+            phases.add(new ObservationPhase(this));
+        }
         if (!world.ledgerPlan().isEmpty()) {
             phases.add(new LedgerPhase(this));
         }

@@ -102,7 +102,18 @@ final class House {
                         "random",
                         "unit"));
         arrows.put("bench", with(arrows.get("simulation"), "simulation", "ensemble"));
-        arrows.put("gui", Set.of("chart", "simulation", "scenario", "observation", "policy", "patient", "unit"));
+        arrows.put(
+                "gui",
+                Set.of(
+                        "table",
+                        "model",
+                        "chart",
+                        "simulation",
+                        "scenario",
+                        "observation",
+                        "policy",
+                        "patient",
+                        "unit"));
         arrows.put("cli", Set.copyOf(arrows.keySet()));
         return arrows;
     }

@@ -41,20 +41,22 @@ final class SynapseKey {
             all.add(new Entry(
                     Ligand.AGONIST,
                     false,
-                    "full agonist: " + on(scene.agonist(), s.agonist()) + "; one dot = 5 MME/d-eq" + most(scene.agonistDots())));
+                    "full agonist: " + on(scene.agonist(), s.agonist()) + "; one dot = 5 MME/d-eq"
+                            + most(scene.agonistDots())));
         }
         if (s.partial() > 0.0005 || scene.partial() > 0) {
             all.add(new Entry(
                     Ligand.PARTIAL,
                     false,
-                    "buprenorphine: " + on(scene.partial(), s.partial()) + "; one dot = 0.2 ng/mL" + most(scene.partialDots())));
+                    "buprenorphine: " + on(scene.partial(), s.partial()) + "; one dot = 0.2 ng/mL"
+                            + most(scene.partialDots())));
         }
         if (s.antagonist() > 0.0005 || scene.antagonist() > 0) {
             all.add(new Entry(
                     Ligand.ANTAGONIST,
                     false,
-                    "naloxone: " + on(scene.antagonist(), s.antagonist()) + "; one cross = 0.2 of the half-blocking level"
-                            + most(scene.antagonistDots())));
+                    "naloxone: " + on(scene.antagonist(), s.antagonist())
+                            + "; one cross = 0.2 of the half-blocking level" + most(scene.antagonistDots())));
         }
         all.add(new Entry(
                 Ligand.OWN,

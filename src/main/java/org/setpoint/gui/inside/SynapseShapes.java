@@ -68,7 +68,8 @@ final class SynapseShapes {
     /** A receptor in the membrane: a cup that opens upwards, on a stalk. */
     void receptor(double x, double y, double size) {
         g2.setPaint(style.readable(style.colour(0)));
-        g2.setStroke(new BasicStroke((float) Math.max(1.6, size * 0.17), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g2.setStroke(
+                new BasicStroke((float) Math.max(1.6, size * 0.17), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         cup(x, y, size);
     }
 
@@ -77,7 +78,12 @@ final class SynapseShapes {
         g2.setPaint(style.muted());
         float dash = (float) Math.max(1.5, size * 0.16);
         g2.setStroke(new BasicStroke(
-                Math.max(1f, (float) size * 0.09f), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {dash, dash}, 0));
+                Math.max(1f, (float) size * 0.09f),
+                BasicStroke.CAP_BUTT,
+                BasicStroke.JOIN_ROUND,
+                10,
+                new float[] {dash, dash},
+                0));
         cup(x, y, size * 0.8);
         g2.setStroke(new BasicStroke(0.8f));
         g2.draw(new Ellipse2D.Double(x - size * 0.62, y - size * 0.4, size * 1.24, size * 1.24));

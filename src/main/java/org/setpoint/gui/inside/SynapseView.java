@@ -4,14 +4,12 @@ import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.Insets;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.ToolTipManager;
-import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
 import org.setpoint.chart.ChartStyle;
 import org.setpoint.chart.Picture;
@@ -117,7 +115,7 @@ final class SynapseView extends JComponent {
         double keyHeight = key.height(g2, width);
         double gaugeHeight = gauge.height(g2, width);
         double room = area.getHeight() - keyHeight - gaugeHeight - 4 * MARGIN;
-        double sceneHeight = Math.max(60, Math.min(room, width * 0.9));
+        double sceneHeight = Math.max(60, Math.min(room, width * 1.2));
         Rectangle2D drawn = new Rectangle2D.Double(x, area.getY() + MARGIN, width, sceneHeight);
         new SynapsePainter(g2, style, scene).paint(drawn);
         double y = drawn.getMaxY() + MARGIN;
@@ -137,7 +135,8 @@ final class SynapseView extends JComponent {
         if (share < 0.35) {
             words = "Dots: effect-site levels. Triangles: the body's own opioids, 12 × tone (state E, Eq. 15).";
         } else if (share < 0.5) {
-            words = "Cups: functional mu-receptors, 40 × state R (Eq. 9). What sits in them: occupancy, level/affinity over all (Eq. 5).";
+            words =
+                    "Cups: functional mu-receptors, 40 × state R (Eq. 9). What sits in them: occupancy, level/affinity over all (Eq. 5).";
         } else if (share < 0.6) {
             words = "Dashed cups: receptors gone from the surface, 40 × (1 − R). They return in weeks.";
         } else if (share < 0.75) {
@@ -150,7 +149,8 @@ final class SynapseView extends JComponent {
     }
 
     /** The schematic as a picture for a file; empty canvas if there is no moment. */
-    @Nullable Picture picture(String title) {
+    @Nullable
+    Picture picture(String title) {
         BodyMoment m = moment;
         return m == null ? null : new SynapsePicture(title, description(m), style, m, reach);
     }
@@ -173,18 +173,18 @@ final class SynapseView extends JComponent {
             g2.setPaint(style.ground());
             g2.fill(area);
             double y = Text.draw(
-                    g2, Text.bold(style), style.text(), Text.wrap(g2, Text.bold(style), title, area.getWidth() - 16), area.getX() + 8, area.getY() + 8);
-            paint(g2, new Rectangle2D.Double(area.getX(), y, area.getWidth(), area.getMaxY() - y), style, moment, reach);
+                    g2,
+                    Text.bold(style),
+                    style.text(),
+                    Text.wrap(g2, Text.bold(style), title, area.getWidth() - 16),
+                    area.getX() + 8,
+                    area.getY() + 8);
+            paint(
+                    g2,
+                    new Rectangle2D.Double(area.getX(), y, area.getWidth(), area.getMaxY() - y),
+                    style,
+                    moment,
+                    reach);
         }
-    }
-
-    @Override
-    public Insets getInsets() {
-        return new Insets(0, 0, 0, 0);
-    }
-
-    /** How wide a scroll bar is, for those who lay out. */
-    static int scrollBar() {
-        return Math.max(12, UIManager.getInt("ScrollBar.width"));
     }
 }

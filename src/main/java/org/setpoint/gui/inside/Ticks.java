@@ -18,7 +18,8 @@ final class Ticks {
     static double nice(double rough) {
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         double lead = rough / power;
-        double round = lead <= 1 + 1e-9 ? 1 : lead <= 2 + 1e-9 ? 2 : lead <= 2.5 + 1e-9 ? 2.5 : lead <= 5 + 1e-9 ? 5 : 10;
+        double round =
+                lead <= 1 + 1e-9 ? 1 : lead <= 2 + 1e-9 ? 2 : lead <= 2.5 + 1e-9 ? 2.5 : lead <= 5 + 1e-9 ? 5 : 10;
         return round * power;
     }
 

@@ -1,5 +1,6 @@
 package org.setpoint.gui.inside;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.setpoint.observation.BodyMoment;
@@ -36,7 +37,8 @@ record Timeline(Life life, @Nullable Probe probe) {
     }
 
     /** The copy to which nothing was done; null up to now, and where nothing is tried. */
-    @Nullable BodyMoment without(double day) {
+    @Nullable
+    BodyMoment without(double day) {
         return probe == null || day <= now() + SAME ? null : nearest(probe.without(), day);
     }
 
@@ -55,6 +57,14 @@ record Timeline(Life life, @Nullable Probe probe) {
         return moments.get(low);
     }
 
+    /** The probed copy, from now on, or the other. */
+    List<BodyMoment> from(List<BodyMoment> copy) {
+        List<BodyMoment> joined = new ArrayList<>(copy.size() + 1);
+        joined.add(life.moments().get(life.moments().size() - 1));
+        joined.addAll(copy);
+        return joined;
+    }
+
     /** What part of the time is seen. */
     Window window(Stretch stretch, double cursor) {
         double from = life.moments().get(0).day();
@@ -68,7 +78,9 @@ record Timeline(Life life, @Nullable Probe probe) {
         }
         double until = Math.min(end(), Math.max(cursor, Math.min(end(), from + length)));
         boolean last = cursor >= end() - length;
-        return last ? new Window(end() - length, end()) : new Window(Math.floor(until - length), Math.floor(until - length) + length);
+        return last
+                ? new Window(end() - length, end())
+                : new Window(Math.floor(until - length), Math.floor(until - length) + length);
     }
 
     /**

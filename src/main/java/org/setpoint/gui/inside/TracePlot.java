@@ -41,7 +41,7 @@ final class TracePlot {
         Trace.Axis axis = trace.axis();
         double top = Math.min(axis.most(), Math.max(axis.reach(), axis.from() + (most - axis.from()) * 1.06));
         step = Ticks.nice((top - axis.from()) / 2);
-        double upper = Math.min(axis.most(), axis.from() + Math.ceil((top - axis.from()) / step - 1e-9) * step);
+        double upper = Math.min(axis.most(), Math.ceil(top / step - 1e-9) * step);
         value.setRange(axis.from(), upper);
         value.setTickUnit(new NumberTickUnit(step));
         time.setRange(window.from(), window.to());
@@ -59,8 +59,9 @@ final class TracePlot {
         List<Trace.Line> all = trace.lines();
         if (timeline.probe() != null) {
             for (Trace.Line line : all) {
-                List<BodyMoment> without = timeline.probe().without();
-                most = Math.max(most, add(Folded.of(without, line.reader(), window, pixels), style.baseline(), behind()));
+                List<BodyMoment> without = timeline.from(timeline.probe().without());
+                most = Math.max(
+                        most, add(Folded.of(without, line.reader(), window, pixels), style.baseline(), behind()));
             }
         }
         for (int i = all.size() - 1; i >= 0; i--) {
@@ -68,7 +69,7 @@ final class TracePlot {
             Folded folded = Folded.of(lived, all.get(i).reader(), window, pixels);
             most = Math.max(most, add(folded, colour(style, trace, i), stroke(style, trace, i)));
             if (timeline.probe() != null) {
-                List<BodyMoment> with = timeline.probe().with();
+                List<BodyMoment> with = timeline.from(timeline.probe().with());
                 folded = Folded.of(with, all.get(i).reader(), window, pixels);
                 most = Math.max(most, add(folded, colour(style, trace, i), stroke(style, trace, i)));
             }
@@ -108,7 +109,8 @@ final class TracePlot {
 
     private BasicStroke behind() {
         float width = style.lineWidth() * 0.7f;
-        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {width, 1.5f * width}, 0);
+        return new BasicStroke(
+                width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {width, 1.5f * width}, 0);
     }
 
     /** Draws into the rectangle inside the axes. */
@@ -164,7 +166,8 @@ final class TracePlot {
     private List<Double> values() {
         List<Double> values = new ArrayList<>();
         double from = value.getLowerBound();
-        for (double v = from; v <= value.getUpperBound() + step * 1e-6; v += step) {
+        values.add(from);
+        for (double v = (Math.floor(from / step) + 1) * step; v <= value.getUpperBound() + step * 1e-6; v += step) {
             values.add(v);
         }
         return values;
@@ -172,9 +175,10 @@ final class TracePlot {
 
     private String say(double v) {
         double shown = v * trace.axis().shown();
-        String words = Math.abs(shown - Math.rint(shown)) < 1e-6 || step * trace.axis().shown() >= 1
-                ? String.format(Locale.ROOT, "%,.0f", shown)
-                : String.format(Locale.ROOT, step * trace.axis().shown() < 0.1 ? "%.2f" : "%.1f", shown);
+        String words =
+                Math.abs(shown - Math.rint(shown)) < 1e-6 || step * trace.axis().shown() >= 1
+                        ? String.format(Locale.ROOT, "%,.0f", shown)
+                        : String.format(Locale.ROOT, step * trace.axis().shown() < 0.1 ? "%.2f" : "%.1f", shown);
         return trace.axis().shown() == 100 ? words + "\u00a0%" : words;
     }
 
