@@ -36,6 +36,7 @@ public final class CohortRun extends SimState {
     private final transient TaperRecords tapers;
     private transient List<Phase> phases = List.of();
     private transient Climate climate = new Climate();
+    private transient boolean recorded = true;
     private int day;
 
     /** How finely bodies are advanced. */
@@ -104,6 +105,12 @@ public final class CohortRun extends SimState {
         return new CohortRun(world, replicate, first, (int) size, Resolution.HOURLY, row, row + 1);
     }
 
+    /** Records no outcomes: for one who watches one patient. What happens is the same, for nothing recorded can steer a run. */
+    CohortRun unrecorded() {
+        recorded = false;
+        return this;
+    }
+
     /** Records day 0 and makes everything ready for {@link #liveDay}; to be called once. */
     @Override
     public void start() {
@@ -130,9 +137,11 @@ public final class CohortRun extends SimState {
                 bodyPhase,
                 new MindPhase(this),
                 new SeekingPhase(this),
-                new EventPhase(this),
-                new TaperProbe(this),
-                new ObservationPhase(this)));
+                new EventPhase(this)));
+        if (recorded) {
+            phases.add(new TaperProbe(this));
+            phases.add(new ObservationPhase(this));
+        }
         if (!world.ledgerPlan().isEmpty()) {
             all.add(new LedgerPhase(this));
         }

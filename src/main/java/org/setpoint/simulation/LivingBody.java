@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.setpoint.model.body.DrugSlots;
 import org.setpoint.observation.BodyMoment;
 import org.setpoint.observation.Event;
-import org.setpoint.patient.Population;
 
 /**
  * One patient of a scenario, hour by hour, for as long as somebody watches: a {@link BodyTrace} that can be lived on. It is the
@@ -41,7 +40,7 @@ public final class LivingBody {
     public LivingBody(World world, int replicate, long patient) {
         this.patient = patient;
         row = (int) (patient - world.districts().firstPatient(patient));
-        run = CohortRun.around(world, replicate, patient);
+        run = CohortRun.around(world, replicate, patient).unrecorded();
         reader = new BodyReader.OfRun(run, row);
         habit = new Habit(run, row);
         habit.watch();
@@ -213,9 +212,5 @@ public final class LivingBody {
         Probing probing = new Probing(run, habit, row);
         String words = what.word() + (what == WhatIf.OLD_DOSE ? ": " + habit.most() : "");
         return new Probe(what, words, probing.live(what, what.days()), probing.live(WhatIf.NOTHING, what.days()));
-    }
-
-    Population population() {
-        return run.population();
     }
 }

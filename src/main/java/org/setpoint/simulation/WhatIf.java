@@ -8,11 +8,11 @@ public enum WhatIf {
     /** Nothing: what the others are held against. */
     NOTHING("nothing", "doses go on as in the last week", 3, "", 0, false),
     /** Naloxone into a vein. */
-    NALOXONE_INJECTED("naloxone 0.4 mg into a vein", "blocks the receptors within minutes, for an hour or two", 0.5, "naloxone-iv", 0.4, true),
+    NALOXONE_INJECTED("naloxone 0.4 mg in a vein", "blocks the receptors within minutes, for an hour or two", 0.5, "naloxone-iv", 0.4, true),
     /** Naloxone into the nose. */
-    NALOXONE_NASAL("naloxone 4 mg into the nose", "the spray that bystanders carry", 0.5, "naloxone-nasal", 4, false),
+    NALOXONE_NASAL("naloxone 4 mg in the nose", "the spray that bystanders carry", 0.5, "naloxone-nasal", 4, false),
     /** Buprenorphine under the tongue. */
-    BUPRENORPHINE("buprenorphine 8 mg under the tongue", "holds the receptors tighter than any full agonist, and stimulates them less", 3, "buprenorphine-sl", 8, false),
+    BUPRENORPHINE("buprenorphine 8 mg", "under the tongue: holds the receptors tighter than any full agonist, and stimulates them less", 3, "buprenorphine-sl", 8, false),
     /** The next dose left out. */
     MISSED_DOSE("one missed dose", "the next dose of every prescribed opioid is left out; of a patch, 24 hours", 3, "", 0, false),
     /** A day left out. */

@@ -19,7 +19,7 @@ final class House {
             Map.entry("com.formdev..", Set.of("gui")),
             Map.entry("com.samskivert..", Set.of("report", "lesson")),
             Map.entry("de.siegmar..", Set.of("table")),
-            Map.entry("javax.swing..", Set.of("gui")),
+            Map.entry("javax.swing..", Set.of("gui", "cli")),
             Map.entry("me.tongfei..", Set.of("cli")),
             Map.entry("org.apache.batik..", Set.of("chart")),
             Map.entry("org.jfree..", Set.of("chart", "gui")),
@@ -104,7 +104,19 @@ final class House {
                         "unit"));
         arrows.put("bench", with(arrows.get("simulation"), "simulation", "ensemble"));
         arrows.put(
-                "gui", Set.of("chart", "lesson", "simulation", "scenario", "observation", "policy", "patient", "unit"));
+                "gui",
+                Set.of(
+                        "table",
+                        "chart",
+                        "lesson",
+                        "simulation",
+                        "scenario",
+                        "observation",
+                        "policy",
+                        "patient",
+                        "model",
+                        "parameter",
+                        "unit"));
         arrows.put("cli", Set.copyOf(arrows.keySet()));
         return arrows;
     }

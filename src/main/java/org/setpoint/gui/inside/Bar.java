@@ -2,6 +2,7 @@ package org.setpoint.gui.inside;
 
 import java.awt.Component;
 import java.awt.Dimension;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 
 /** Controls side by side that go on in another row where there is no room. */
@@ -31,6 +32,10 @@ final class Bar extends JPanel {
     }
 
     private int lay(int width, boolean place) {
+        int tallest = 0;
+        for (Component c : getComponents()) {
+            tallest = Math.max(tallest, c.getPreferredSize().height);
+        }
         int x = 0;
         int y = 0;
         int tall = 0;
@@ -46,10 +51,10 @@ final class Bar extends JPanel {
                 tall = 0;
             }
             if (place) {
-                c.setBounds(x, y, wide, size.height);
+                c.setBounds(x, y, wide, c instanceof JLabel ? tallest : size.height);
             }
             x += wide + GAP;
-            tall = Math.max(tall, size.height);
+            tall = Math.max(tall, c instanceof JLabel ? tallest : size.height);
         }
         return y + tall;
     }

@@ -1,8 +1,11 @@
 package org.setpoint.gui.inside;
 
+import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
+import java.util.List;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
+import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.text.JTextComponent;
 
@@ -29,6 +32,13 @@ final class InsideKeys {
         on(panel, "ESCAPE", back);
     }
 
+    /** Keys that move the cursor must not be taken by a scroll pane, which could move nothing with most of them. */
+    static void leave(JScrollPane scroll) {
+        for (String key : List.of("LEFT", "RIGHT", "ctrl LEFT", "ctrl RIGHT", "HOME", "END", "ctrl HOME", "ctrl END")) {
+            scroll.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
+        }
+    }
+
     private static void on(JComponent panel, String key, Runnable action) {
         panel.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), key);
         panel.getActionMap().put(key, new AbstractAction() {
@@ -45,8 +55,7 @@ final class InsideKeys {
 
     /** Letters that are written into a field are no commands. */
     private static boolean isTyping(JComponent panel) {
-        return java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner()
-                        instanceof JTextComponent text
+        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() instanceof JTextComponent text
                 && text.isEditable()
                 && panel.isAncestorOf(text);
     }

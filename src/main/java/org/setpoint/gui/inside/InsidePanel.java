@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JViewport;
 import javax.swing.ScrollPaneConstants;
 import org.jspecify.annotations.Nullable;
 import org.setpoint.chart.ChartStyle;
@@ -34,6 +35,9 @@ import org.setpoint.table.TraceTable;
  */
 public final class InsidePanel extends JPanel {
     private static final long serialVersionUID = 1L;
+    /** Name of the bound property that changes with {@link #sentence}: whatever was asked for is then seen. */
+    public static final String SENTENCE = "sentence";
+
     private static final String EMPTY = "Choose a patient of the population to see inside the body.";
 
     private final InsideContent content;
@@ -48,10 +52,11 @@ public final class InsidePanel extends JPanel {
     private transient @Nullable Timeline timeline;
     private boolean trying;
     private Stretch stretch = Stretch.DAYS;
-    private Stretch before = Stretch.DAYS;
+    private Stretch usual = Stretch.DAYS;
     private double cursor;
     private double reach = 1;
     private String notice = "";
+    private String said = "";
 
     /**
      * An empty panel.
@@ -69,6 +74,8 @@ public final class InsidePanel extends JPanel {
                 content,
                 ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
                 ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        InsideKeys.leave(scroll);
+        scroll.getViewport().setScrollMode(JViewport.SIMPLE_SCROLL_MODE);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         add(scroll, BorderLayout.CENTER);
         getAccessibleContext().setAccessibleName("Inside one patient");
@@ -91,7 +98,7 @@ public final class InsidePanel extends JPanel {
         day = lived;
         timeline = null;
         trying = false;
-        stretch = stretch == Stretch.WHAT_IF ? before : stretch;
+        stretch = stretch == Stretch.WHAT_IF ? usual : stretch;
         cursor = lived;
         stepper.stop();
         notice = "Reliving patient " + patient + " up to day " + lived + " …";
@@ -183,7 +190,7 @@ public final class InsidePanel extends JPanel {
         notice = "";
         timeline = new Timeline(shown.life(), null);
         cursor = Math.min(cursor, shown.now());
-        stretch = stretch == Stretch.WHAT_IF ? before : stretch;
+        stretch = stretch == Stretch.WHAT_IF ? usual : stretch;
         live();
         refresh();
     }
@@ -198,7 +205,7 @@ public final class InsidePanel extends JPanel {
         if (shown == null) {
             return whose == null ? EMPTY : "";
         }
-        return Sentence.who(shown.life()) + " " + Sentence.of(shown, cursor);
+        return Sentence.whole(shown, cursor);
     }
 
     /**
@@ -221,7 +228,7 @@ public final class InsidePanel extends JPanel {
             return List.of();
         }
         String title = shown.life().scenario() + ": " + Sentence.who(shown.life());
-        Picture traces = new TracesPicture(title, Sentence.of(shown, cursor), style, shown, stretch, cursor);
+        Picture traces = new TracesPicture(title, Sentence.whole(shown, cursor), style, shown, stretch, cursor);
         return Stream.of(traces, content.synapse().picture(title + " " + Say.moment(cursor)))
                 .flatMap(Stream::ofNullable)
                 .toList();
@@ -276,6 +283,9 @@ public final class InsidePanel extends JPanel {
         if (shown != null) {
             content.cursor(shown.at(cursor), reach, cursor, sentence());
         }
+        String before = said;
+        said = sentence();
+        firePropertyChange(SENTENCE, before, said);
     }
 
     private void refresh() {
@@ -310,7 +320,7 @@ public final class InsidePanel extends JPanel {
             Timeline shown = timeline;
             if (shown != null && trying) {
                 timeline = new Timeline(shown.life(), probe);
-                before = stretch == Stretch.WHAT_IF ? before : stretch;
+                usual = stretch == Stretch.WHAT_IF ? usual : stretch;
                 stretch = Stretch.WHAT_IF;
                 cursor = shown.now();
                 refresh();

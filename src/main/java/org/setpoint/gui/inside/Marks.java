@@ -28,24 +28,25 @@ final class Marks {
             "resumed",
             "treatment-started",
             "treatment-ended");
-    private static final int ROWS = 2;
 
     private final ChartStyle style;
     private final TimePlace place;
+    private final int rows;
 
     /** Where a time lies. */
     interface TimePlace {
         double x(double day);
     }
 
-    Marks(ChartStyle style, TimePlace place) {
+    Marks(ChartStyle style, int rows, TimePlace place) {
+        this.rows = rows;
         this.style = style;
         this.place = place;
     }
 
     /** Height of the strip, pixels. */
-    static double height(ChartStyle style) {
-        return ROWS * Text.lineHeight(Text.small(style)) + symbol(style) + 4;
+    static double height(ChartStyle style, int rows) {
+        return rows * Text.lineHeight(Text.small(style)) + symbol(style) + 4;
     }
 
     private static double symbol(ChartStyle style) {
@@ -57,11 +58,14 @@ final class Marks {
         return GRAVE.contains(e.kind()) ? 0 : PRESCRIPTION.contains(e.kind()) ? 1 : 2;
     }
 
-    void draw(Graphics2D g2, Rectangle2D strip, List<Event> events) {
+    void draw(Graphics2D g2, Rectangle2D strip, List<Event> events, List<Word> first) {
         double middle = strip.getMaxY() - symbol(style) * 0.6;
         List<List<double[]>> taken = new ArrayList<>();
-        for (int i = 0; i < ROWS; i++) {
+        for (int i = 0; i < rows; i++) {
             taken.add(new ArrayList<>());
+        }
+        for (Word word : first) {
+            write(g2, strip, word, middle, taken);
         }
         List<Event> ordered = new ArrayList<>(events);
         ordered.sort(Comparator.comparingInt(Marks::weight)
@@ -69,19 +73,30 @@ final class Marks {
         for (Event e : ordered) {
             double x = place.x(e.day());
             symbol(g2, e, x, middle);
-            String word = e.kind().replace('-', ' ');
-            double width = Text.width(g2, Text.small(style), word);
-            double left = Math.max(strip.getX(), Math.min(x - 4, strip.getMaxX() - width));
-            for (int row = 0; row < ROWS; row++) {
-                if (isFree(taken.get(row), left, left + width)) {
-                    taken.get(row).add(new double[] {left, left + width});
-                    double top = strip.getY() + (ROWS - 1 - row) * Text.lineHeight(Text.small(style));
-                    Text.draw(g2, Text.small(style), style.text(), List.of(word), left, top);
-                    g2.setPaint(style.muted());
-                    g2.setStroke(new BasicStroke(1));
-                    g2.draw(new Line2D.Double(x, top + Text.lineHeight(Text.small(style)), x, middle));
-                    break;
-                }
+            write(g2, strip, new Word(e.kind().replace('-', ' '), x), middle, taken);
+        }
+    }
+
+    /**
+     * A word over a time.
+     *
+     * @param text of it
+     * @param x where the time lies
+     */
+    record Word(String text, double x) {}
+
+    private void write(Graphics2D g2, Rectangle2D strip, Word word, double foot, List<List<double[]>> taken) {
+        double width = Text.width(g2, Text.small(style), word.text());
+        double left = Math.max(strip.getX(), Math.min(word.x() - 4, strip.getMaxX() - width));
+        for (int row = 0; row < rows; row++) {
+            if (isFree(taken.get(row), left, left + width)) {
+                taken.get(row).add(new double[] {left, left + width});
+                double top = strip.getY() + (rows - 1 - row) * Text.lineHeight(Text.small(style));
+                Text.draw(g2, Text.small(style), style.text(), List.of(word.text()), left, top);
+                g2.setPaint(style.muted());
+                g2.setStroke(new BasicStroke(1));
+                g2.draw(new Line2D.Double(word.x(), top + Text.lineHeight(Text.small(style)), word.x(), foot));
+                return;
             }
         }
     }

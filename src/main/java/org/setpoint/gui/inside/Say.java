@@ -25,7 +25,8 @@ final class Say {
 
     /** Two figures or so: a decimal below ten. */
     static String number(double value) {
-        return String.format(Locale.ROOT, Math.abs(value) < 9.95 ? "%.1f" : "%,.0f", value + 0.0);
+        String pattern = Math.abs(value) >= 0.05 && Math.abs(value) < 9.95 ? "%.1f" : "%,.0f";
+        return String.format(Locale.ROOT, pattern, Math.abs(value) < 0.05 ? 0.0 : value);
     }
 
     /** For example {@code 2.3-fold}. */

@@ -2,10 +2,10 @@ package org.setpoint.gui.inside;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.setpoint.observation.BodyMoment;
 import org.setpoint.observation.Event;
 import org.setpoint.observation.Synapse;
+import org.setpoint.simulation.Probe;
 
 /** What is seen at the cursor, in a plain sentence. */
 final class Sentence {
@@ -18,15 +18,22 @@ final class Sentence {
         return "Patient " + life.patient() + ", " + life.who() + "; day " + life.day() + ": " + state + ".";
     }
 
+    /** Who and what, at the cursor; of a what-if first what became of it. */
+    static String whole(Timeline timeline, double cursor) {
+        Probe probe = timeline.probe();
+        return probe == null
+                ? who(timeline.life()) + " " + of(timeline, cursor)
+                : "Patient " + timeline.life().patient() + ". " + Outlook.of(probe, timeline.now()) + " "
+                        + of(timeline, cursor);
+    }
+
     static String of(Timeline timeline, double cursor) {
         BodyMoment m = timeline.at(cursor);
-        BodyMoment without = timeline.without(cursor);
         String words = Say.moment(cursor) + ": " + receptors(timeline.life(), m) + ", COWS "
                 + Say.number(m.hour().cows()) + ", pain " + Say.number(m.hour().pain()) + ".";
-        if (timeline.probe() != null && without != null) {
-            return "What if " + timeline.probe().words() + "? " + words + " " + otherwise(without);
-        }
-        return words + today(timeline.life().on((int) Math.floor(cursor)));
+        return timeline.without(cursor) == null
+                ? words + today(timeline.life().on((int) Math.floor(cursor + Timeline.SAME)))
+                : words;
     }
 
     private static String receptors(Life life, BodyMoment m) {
@@ -44,14 +51,6 @@ final class Sentence {
             return "naloxone";
         }
         return s.partial() > s.agonist() ? "buprenorphine" : "the drug";
-    }
-
-    private static String otherwise(@Nullable BodyMoment without) {
-        return without == null
-                ? ""
-                : "Without it: COWS " + Say.number(without.hour().cows()) + ", pain "
-                        + Say.number(without.hour().pain()) + ", breathing "
-                        + Say.percent(without.hour().ventilation()) + ".";
     }
 
     private static String today(List<Event> events) {

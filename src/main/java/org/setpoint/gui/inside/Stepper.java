@@ -16,7 +16,7 @@ final class Stepper {
     private final Target target;
     private final Timer timer;
     private final JButton play;
-    private final JTextField moment = new JTextField(9);
+    private final JTextField moment = new JTextField(8);
     private final JComboBox<Stretch> stretch =
             new JComboBox<>(new Stretch[] {Stretch.DAYS, Stretch.WEEKS, Stretch.WHOLE});
     private boolean quiet;
@@ -44,11 +44,11 @@ final class Stepper {
             }
         });
         play = Widgets.button("Play", "Play hour by hour (space)", this::toggle);
-        bar.add(Widgets.button("− day", "Back one day (Ctrl+Left)", () -> target.move(-1)));
-        bar.add(Widgets.button("− hour", "Back one hour (Left)", () -> target.move(-HOUR)));
+        bar.add(Widgets.button("−1 d", "Back one day (Ctrl+Left)", () -> target.move(-1)));
+        bar.add(Widgets.button("−1 h", "Back one hour (Left)", () -> target.move(-HOUR)));
         bar.add(play);
-        bar.add(Widgets.button("+ hour", "Forward one hour (Right)", () -> target.move(HOUR)));
-        bar.add(Widgets.button("+ day", "Forward one day (Ctrl+Right)", () -> target.move(1)));
+        bar.add(Widgets.button("+1 h", "Forward one hour (Right)", () -> target.move(HOUR)));
+        bar.add(Widgets.button("+1 d", "Forward one day (Ctrl+Right)", () -> target.move(1)));
         bar.add(Widgets.button("‹ event", "To the event before (P)", () -> target.event(-1)));
         bar.add(Widgets.button("event ›", "To the next event (N)", () -> target.event(1)));
         moment.setName("moment");
@@ -100,8 +100,7 @@ final class Stepper {
         bar.revalidate();
     }
 
-    /** Takes back a word that could not be understood. */
     void style(ChartStyle style) {
-        moment.setColumns(Math.max(8, Math.round(130 / style.tickSize())));
+        moment.setColumns(Math.max(7, Math.round(100 / style.tickSize())));
     }
 }

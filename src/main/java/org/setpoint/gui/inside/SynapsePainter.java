@@ -3,7 +3,6 @@ package org.setpoint.gui.inside;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -12,9 +11,15 @@ import org.setpoint.gui.inside.SynapseShapes.Ligand;
 
 /** Paints the synapse: a sending cell, the cleft, the membrane with its receptors, the inside of the receiving cell. */
 final class SynapsePainter {
+    /** What may sit on a receptor, in the order in which places are given. */
+    private static final List<Ligand> HOLDERS = List.of(Ligand.AGONIST, Ligand.PARTIAL, Ligand.ANTAGONIST, Ligand.OWN);
+
     private static final int COLUMNS = SynapseScene.RECEPTORS / 2;
     /** Steps through the columns so that neighbours are filled late; has no divisor in common with their number. */
     private static final int STRIDE = 17;
+
+    /** By how much of the width the far edge of the membrane is narrower on each side. */
+    private static final double INSET = 0.05;
 
     private final Graphics2D g2;
     private final ChartStyle style;
@@ -48,7 +53,7 @@ final class SynapsePainter {
         Zones zones = Zones.of(area);
         cells(zones);
         molecules(zones.cleft());
-        double size = Math.min(zones.membrane().getHeight() * 0.3, area.getWidth() / COLUMNS * 0.62);
+        double size = Math.min(zones.membrane().getHeight() * 0.32, area.getWidth() / COLUMNS * 0.62);
         receptors(zones, size);
     }
 
@@ -73,20 +78,30 @@ final class SynapsePainter {
         g2.setStroke(new BasicStroke(1.5f));
         g2.draw(bulb);
         Rectangle2D m = zones.membrane();
+        double back = m.getY() + m.getHeight() * 0.3;
+        double front = m.getY() + m.getHeight() * 0.95;
+        double edge = Math.max(3, m.getHeight() * 0.05);
         g2.setPaint(flesh);
         g2.fill(new Rectangle2D.Double(
-                m.getX(),
-                m.getY() + m.getHeight() * 0.4,
-                m.getWidth(),
-                zones.inside().getMaxY() - m.getY() - m.getHeight() * 0.4));
-        g2.setPaint(mix(style.ground(), style.muted(), 0.45f));
-        for (double share : new double[] {0.4, 0.85}) {
-            double y = m.getY() + m.getHeight() * share;
-            g2.setStroke(new BasicStroke((float) Math.max(2, m.getHeight() * 0.05)));
-            g2.draw(new Line2D.Double(m.getX(), y, m.getMaxX(), y));
-        }
+                m.getX(), front, m.getWidth(), zones.inside().getMaxY() - front));
+        Path2D sheet = new Path2D.Double();
+        sheet.moveTo(m.getX(), front);
+        sheet.lineTo(m.getX() + m.getWidth() * INSET, back);
+        sheet.lineTo(m.getMaxX() - m.getWidth() * INSET, back);
+        sheet.lineTo(m.getMaxX(), front);
+        sheet.closePath();
+        g2.setPaint(mix(style.ground(), style.muted(), 0.16f));
+        g2.fill(sheet);
+        g2.setPaint(mix(style.ground(), style.muted(), 0.6f));
+        g2.setStroke(new BasicStroke(1));
+        g2.draw(sheet);
+        g2.fill(new Rectangle2D.Double(m.getX(), front, m.getWidth(), edge));
         word("sending nerve cell", s.getX() + 8, s.getY() + 2);
-        word("cleft", zones.cleft().getX() + 8, zones.cleft().getMaxY() - Text.lineHeight(Text.small(style)));
+        word("membrane", m.getX() + 8, back - Text.lineHeight(Text.small(style)) * 1.2);
+        word(
+                "cleft",
+                zones.cleft().getX() + 8,
+                zones.cleft().getY() + zones.cleft().getHeight() * 0.4);
         Rectangle2D i = zones.inside();
         word("inside the receiving cell", i.getX() + 8, i.getMaxY() - Text.lineHeight(Text.small(style)) - 1);
     }
@@ -102,9 +117,8 @@ final class SynapsePainter {
         int[] counts = {scene.ownDots(), scene.agonistDots(), scene.partialDots(), scene.antagonistDots()};
         for (int k = 0; k < kinds.length; k++) {
             for (int i = 0; i < counts[k]; i++) {
-                int n = i * kinds.length + k + 1;
-                double x = (0.5 + n * 0.7548776662466927) % 1;
-                double y = (0.5 + n * 0.5698402909980532) % 1;
+                double x = (0.13 + 0.29 * k + (i + 1) * 0.7548776662466927) % 1;
+                double y = (0.41 + 0.23 * k + (i + 1) * 0.5698402909980532) % 1;
                 double left = cleft.getX() + size + x * (cleft.getWidth() - 2 * size);
                 double top = cleft.getY() + size + y * (cleft.getHeight() * 0.9 - 2 * size);
                 shapes.molecule(kinds[k], left, top, size);
@@ -115,7 +129,6 @@ final class SynapsePainter {
     /** A receptor keeps its place: those that go first return last. */
     private void receptors(Zones zones, double size) {
         Rectangle2D m = zones.membrane();
-        double each = m.getWidth() / (COLUMNS + 0.5);
         int[] order = order();
         int[] held = {scene.agonist(), scene.partial(), scene.antagonist(), scene.own()};
         int at = 0;
@@ -124,8 +137,10 @@ final class SynapsePainter {
         for (int place : order) {
             int column = place % COLUMNS;
             boolean upper = place < COLUMNS;
-            double x = m.getX() + each * (column + (upper ? 0.5 : 1));
-            double y = m.getY() + m.getHeight() * (upper ? 0.4 : 0.85) - size * 0.55;
+            double inset = m.getWidth() * INSET * (upper ? 0.85 : 0.25);
+            double each = (m.getWidth() - 2 * inset) / (COLUMNS + 0.5);
+            double x = m.getX() + inset + each * (column + (upper ? 0.5 : 1));
+            double y = m.getY() + m.getHeight() * (upper ? 0.42 : 0.85) - size;
             if (at >= scene.left()) {
                 double depth = 0.12 + 0.42 * ((at * 0.618) % 1);
                 shapes.gone(x, zones.inside().getY() + zones.inside().getHeight() * depth + size * 0.3, size);
@@ -136,7 +151,7 @@ final class SynapsePainter {
                     used = 0;
                 }
                 if (kind < held.length) {
-                    shapes.molecule(Ligand.values()[kind], x, y - size * 0.05, size * 0.72);
+                    shapes.molecule(HOLDERS.get(kind), x, y - size * 0.05, size * 0.72);
                     used++;
                 }
             }

@@ -4,14 +4,12 @@ import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.Insets;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.ToolTipManager;
-import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
 import org.setpoint.chart.ChartStyle;
 import org.setpoint.chart.Picture;
@@ -117,7 +115,7 @@ final class SynapseView extends JComponent {
         double keyHeight = key.height(g2, width);
         double gaugeHeight = gauge.height(g2, width);
         double room = area.getHeight() - keyHeight - gaugeHeight - 4 * MARGIN;
-        double sceneHeight = Math.max(60, Math.min(room, width * 0.9));
+        double sceneHeight = Math.max(60, Math.min(room, width * 1.2));
         Rectangle2D drawn = new Rectangle2D.Double(x, area.getY() + MARGIN, width, sceneHeight);
         new SynapsePainter(g2, style, scene).paint(drawn);
         double y = drawn.getMaxY() + MARGIN;
@@ -188,15 +186,5 @@ final class SynapseView extends JComponent {
                     moment,
                     reach);
         }
-    }
-
-    @Override
-    public Insets getInsets() {
-        return new Insets(0, 0, 0, 0);
-    }
-
-    /** How wide a scroll bar is, for those who lay out. */
-    static int scrollBar() {
-        return Math.max(12, UIManager.getInt("ScrollBar.width"));
     }
 }

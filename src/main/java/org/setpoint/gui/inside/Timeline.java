@@ -1,5 +1,6 @@
 package org.setpoint.gui.inside;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.setpoint.observation.BodyMoment;
@@ -54,6 +55,14 @@ record Timeline(Life life, @Nullable Probe probe) {
             }
         }
         return moments.get(low);
+    }
+
+    /** The probed copy, from now on, or the other. */
+    List<BodyMoment> from(List<BodyMoment> copy) {
+        List<BodyMoment> joined = new ArrayList<>(copy.size() + 1);
+        joined.add(life.moments().get(life.moments().size() - 1));
+        joined.addAll(copy);
+        return joined;
     }
 
     /** What part of the time is seen. */

@@ -29,7 +29,7 @@ enum Trace {
             "On how many of the mu-receptors a drug sits; naloxone and buprenorphine count, for they sit there too.",
             new Axis(0, 0.1, 1, 100),
             line("by drugs", Say::percent, m -> m.synapse().byDrugs()),
-            line("of it full agonist", Say::percent, m -> m.synapse().agonist())),
+            line("by full agonists", Say::percent, m -> m.synapse().agonist())),
     /** Receptors. */
     RECEPTORS(
             "Receptors",
@@ -98,7 +98,11 @@ enum Trace {
      * @param words how a value is said
      * @param reader of the value
      */
-    record Line(String name, DoubleFunction<String> words, ToDoubleFunction<BodyMoment> reader) {}
+    record Line(String name, DoubleFunction<String> words, ToDoubleFunction<BodyMoment> reader) {
+        String say(BodyMoment moment) {
+            return words.apply(reader.applyAsDouble(moment));
+        }
+    }
 
     Trace(String label, String unit, String meaning, Axis axis, Line... lines) {
         this.label = label;
@@ -123,6 +127,11 @@ enum Trace {
     /** One plain sentence. */
     String meaning() {
         return meaning;
+    }
+
+    /** The longest that a value is said, for laying out. */
+    String longest(Line line) {
+        return line.words().apply(axis.most() <= 1 ? 0.888 : axis.most() <= 48 ? 88 : this == TOLERANCE ? 88.8 : 8888);
     }
 
     Axis axis() {

@@ -27,7 +27,8 @@ final class TraceHead {
         sample = style.tickSize() * 2;
         double x = Text.width(g2, bold(), trace.label()) + Text.width(g2, small(), ", " + trace.unit()) + SPACE;
         for (Trace.Line line : trace.lines()) {
-            String longest = line.name() + " 88,888" + (probed ? " (else 88,888)" : "");
+            String value = trace.longest(line);
+            String longest = line.name() + " " + value + (probed ? " (else " + value + ")" : "");
             double width = sample + 4 + Text.width(g2, small(), longest);
             if (x + width > room && x > 0) {
                 rows++;
@@ -62,9 +63,9 @@ final class TraceHead {
             g2.setStroke(TracePlot.stroke(style, trace, i));
             double middle = y + Text.lineHeight(small()) * 0.5;
             g2.draw(new Line2D.Double(x, middle, x + sample, middle));
-            String words = line.name() + " " + line.words().apply(line.reader().applyAsDouble(at));
+            String words = line.name() + " " + line.say(at);
             if (without != null) {
-                words += " (else " + line.words().apply(line.reader().applyAsDouble(without)) + ")";
+                words += " (else " + line.say(without) + ")";
             }
             Text.draw(g2, small(), style.text(), List.of(words), x + sample + 4, y);
         }

@@ -15,6 +15,7 @@ import org.setpoint.observation.Event;
 
 /** All traces below each other in a given width: where each lies, and how it is drawn. */
 final class TraceLayout {
+    private static final List<Trace> TRACES = List.of(Trace.values());
     private static final double GAP = 5;
     private static final double MARGIN = 10;
 
@@ -35,13 +36,15 @@ final class TraceLayout {
         double widest = Text.width(g2, Text.small(style), "day 0,000") * 1.25;
         tick = Ticks.ofTime(window, (int) (width * 0.85 / widest));
         double most = 0;
-        for (Trace trace : Trace.values()) {
+        for (Trace trace : TRACES) {
             TracePlot plot = new TracePlot(style, trace, timeline, window, tick, width);
             plots.add(plot);
             most = Math.max(most, plot.gutter(g2));
-            heads.add(new TraceHead(g2, style, trace, timeline.probe() != null, width - 2 * MARGIN));
         }
         gutter = most + MARGIN;
+        for (Trace trace : TRACES) {
+            heads.add(new TraceHead(g2, style, trace, timeline.probe() != null, width - gutter - MARGIN));
+        }
     }
 
     Window window() {
@@ -69,14 +72,13 @@ final class TraceLayout {
                 area.getX() + gutter, y + heads.get(row).height() + 3, width - gutter - MARGIN, Math.max(4, each));
     }
 
-    /** The row at a height; the last one below all. */
-    int rowAt(double y, Rectangle2D area) {
-        for (int i = 0; i < plots.size(); i++) {
-            if (y < data(i, area).getMaxY() + GAP * 0.5) {
-                return i;
-            }
+    /** The trace at a height; the last one below all. */
+    Trace traceAt(double y, Rectangle2D area) {
+        int row = 0;
+        while (row < TRACES.size() - 1 && y >= data(row, area).getMaxY() + GAP * 0.5) {
+            row++;
         }
-        return plots.size() - 1;
+        return TRACES.get(row);
     }
 
     double x(double day) {
@@ -137,24 +139,30 @@ final class TraceLayout {
         @Nullable BodyMoment without = timeline.without(cursor);
         for (int i = 0; i < heads.size(); i++) {
             Rectangle2D data = data(i, area);
-            heads.get(i)
-                    .draw(
-                            g2,
-                            area.getX() + MARGIN,
-                            data.getY() - 3 - heads.get(i).height(),
-                            at,
-                            without);
+            heads.get(i).draw(g2, data.getX(), data.getY() - 3 - heads.get(i).height(), at, without);
         }
         g2.setPaint(style.readable(style.colour(4)));
         g2.setStroke(new BasicStroke(Math.max(1.5f, style.lineWidth() * 0.6f)));
         line(g2, cursor, area);
     }
 
+    /** Rows of words of events: fewer where there is little room. */
+    private int markRows() {
+        return markRows(style, width);
+    }
+
+    static int markRows(ChartStyle style, double width) {
+        return width > style.tickSize() * 40 ? 2 : 1;
+    }
+
     /** Draws the strip of events. */
     void drawMarks(Graphics2D g2, Rectangle2D strip) {
         Rectangle2D inner = new Rectangle2D.Double(
                 strip.getX() + MARGIN, strip.getY(), strip.getWidth() - 2 * MARGIN, strip.getHeight());
-        new Marks(style, day -> strip.getX() + x(day)).draw(g2, inner, seen());
+        List<Marks.Word> first = timeline.probe() == null
+                ? List.of()
+                : List.of(new Marks.Word("what if → (dotted grey: without it)", strip.getX() + x(timeline.now())));
+        new Marks(style, markRows(), day -> strip.getX() + x(day)).draw(g2, inner, seen(), first);
     }
 
     /** Draws the time axis. */

@@ -41,7 +41,7 @@ final class TracePlot {
         Trace.Axis axis = trace.axis();
         double top = Math.min(axis.most(), Math.max(axis.reach(), axis.from() + (most - axis.from()) * 1.06));
         step = Ticks.nice((top - axis.from()) / 2);
-        double upper = Math.min(axis.most(), axis.from() + Math.ceil((top - axis.from()) / step - 1e-9) * step);
+        double upper = Math.min(axis.most(), Math.ceil(top / step - 1e-9) * step);
         value.setRange(axis.from(), upper);
         value.setTickUnit(new NumberTickUnit(step));
         time.setRange(window.from(), window.to());
@@ -59,7 +59,7 @@ final class TracePlot {
         List<Trace.Line> all = trace.lines();
         if (timeline.probe() != null) {
             for (Trace.Line line : all) {
-                List<BodyMoment> without = timeline.probe().without();
+                List<BodyMoment> without = timeline.from(timeline.probe().without());
                 most = Math.max(
                         most, add(Folded.of(without, line.reader(), window, pixels), style.baseline(), behind()));
             }
@@ -69,7 +69,7 @@ final class TracePlot {
             Folded folded = Folded.of(lived, all.get(i).reader(), window, pixels);
             most = Math.max(most, add(folded, colour(style, trace, i), stroke(style, trace, i)));
             if (timeline.probe() != null) {
-                List<BodyMoment> with = timeline.probe().with();
+                List<BodyMoment> with = timeline.from(timeline.probe().with());
                 folded = Folded.of(with, all.get(i).reader(), window, pixels);
                 most = Math.max(most, add(folded, colour(style, trace, i), stroke(style, trace, i)));
             }
@@ -166,7 +166,8 @@ final class TracePlot {
     private List<Double> values() {
         List<Double> values = new ArrayList<>();
         double from = value.getLowerBound();
-        for (double v = from; v <= value.getUpperBound() + step * 1e-6; v += step) {
+        values.add(from);
+        for (double v = (Math.floor(from / step) + 1) * step; v <= value.getUpperBound() + step * 1e-6; v += step) {
             values.add(v);
         }
         return values;

@@ -138,15 +138,14 @@ final class TraceStack extends JComponent implements Scrollable {
     }
 
     @Override
-    @SuppressWarnings("deprecation") // every way of setting bounds ends here
-    public void reshape(int x, int y, int w, int h) {
+    public void setBounds(int x, int y, int w, int h) {
         if (w != getWidth()) {
             kept = null;
         }
         if (w != getWidth() || h != getHeight()) {
             drawn = null;
         }
-        super.reshape(x, y, w, h);
+        super.setBounds(x, y, w, h);
     }
 
     @Override
@@ -211,14 +210,14 @@ final class TraceStack extends JComponent implements Scrollable {
         if (laid == null || shown == null) {
             return null;
         }
-        Trace trace = Trace.values()[laid.rowAt(event.getY(), area())];
+        Trace trace = laid.traceAt(event.getY(), area());
         double day = Math.max(laid.window().from(), Math.min(shown.end(), laid.day(event.getX())));
         StringBuilder words = new StringBuilder(
                 "<html><b>" + trace.label() + "</b>: " + trace.meaning() + "<br>" + Say.moment(day) + ": ");
         for (int i = 0; i < trace.lines().size(); i++) {
             Trace.Line line = trace.lines().get(i);
             words.append(i == 0 ? "" : ", ").append(line.name()).append(' ');
-            words.append(line.words().apply(line.reader().applyAsDouble(shown.at(day))));
+            words.append(line.say(shown.at(day)));
         }
         return words.append("</html>").toString();
     }

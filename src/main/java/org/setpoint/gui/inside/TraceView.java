@@ -33,8 +33,13 @@ final class TraceView extends JPanel {
                 stack,
                 ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
                 ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        InsideKeys.leave(scroll);
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        add(new Strip(Marks::height, (g2, laid, area) -> laid.drawMarks(g2, area)), BorderLayout.NORTH);
+        add(
+                new Strip(
+                        look -> Marks.height(look, TraceLayout.markRows(look, getWidth())),
+                        (g2, laid, area) -> laid.drawMarks(g2, area)),
+                BorderLayout.NORTH);
         add(scroll, BorderLayout.CENTER);
         add(
                 new Strip(TraceLayout::timeHeight, (g2, laid, area) -> laid.drawTime(g2, area, cursor)),

@@ -30,7 +30,7 @@ record TracesPicture(
         words = Text.wrap(g2, Text.small(style), description, room);
         y = Text.draw(g2, Text.small(style), style.muted(), words, area.getX() + 10, y);
         TraceLayout laid = new TraceLayout(g2, style, timeline, timeline.window(stretch, cursor), area.getWidth());
-        double marks = Marks.height(style);
+        double marks = Marks.height(style, TraceLayout.markRows(style, area.getWidth()));
         double time = TraceLayout.timeHeight(style);
         laid.drawMarks(g2, new Rectangle2D.Double(area.getX(), y, area.getWidth(), marks));
         double bottom = area.getMaxY() - time - 6;

@@ -35,7 +35,7 @@ final class WhatIfBar {
         });
         tryIt = Widgets.button(
                 "Try it", "Try it on a copy of this body as it is now (T)", () -> tried.accept(chosen()));
-        back = Widgets.button("Back to the run", "Put the what-if away (Escape)", ended);
+        back = Widgets.button("Back", "Back to the run: put the what-if away (Escape)", ended);
         back.setVisible(false);
         bar.add(Widgets.label("What if", choice));
         bar.add(choice);

@@ -4,9 +4,11 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Font;
+import java.awt.Insets;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
+import javax.swing.text.DefaultCaret;
 import org.setpoint.chart.ChartStyle;
 
 /** Makes controls that say what they are, and dresses them in a style. */
@@ -16,6 +18,8 @@ final class Widgets {
     static JButton button(String text, String meaning, Runnable action) {
         JButton button = new JButton(text);
         button.setName(text);
+        button.putClientProperty("JButton.minimumWidth", 0); // FlatLaf: a short word is a small button
+        button.setMargin(new Insets(2, 6, 2, 6));
         button.setToolTipText(meaning);
         button.getAccessibleContext().setAccessibleName(meaning);
         button.addActionListener(e -> action.run());
@@ -37,6 +41,14 @@ final class Widgets {
         area.setWrapStyleWord(true);
         area.setOpaque(false);
         area.setBorder(null);
+        area.setCaret(new DefaultCaret() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void setVisible(boolean visible) {
+                super.setVisible(false); // nothing can be written here
+            }
+        });
         area.getAccessibleContext().setAccessibleName(name);
         return area;
     }
