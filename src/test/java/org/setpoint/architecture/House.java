@@ -87,7 +87,7 @@ final class House {
                         "model",
                         "policy",
                         "unit"));
-        arrows.put("lesson", Set.of("scenario", "cohort", "observation", "model", "parameter", "unit"));
+        arrows.put("lesson", Set.of("scenario", "cohort", "observation", "parameter", "unit"));
         arrows.put(
                 "study",
                 Set.of(
