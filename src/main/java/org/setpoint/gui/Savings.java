@@ -31,23 +31,33 @@ final class Savings {
     }
 
     void scenario() {
-        ask("Save the changed scenario", name() + "-changed.yaml", file ->
-                write(file, f -> Files.writeString(f, w.session.draft().yaml())));
+        ask(
+                "Save the changed scenario",
+                name() + "-changed.yaml",
+                file -> write(file, f -> Files.writeString(f, w.session.draft().yaml())));
     }
 
     void curves() {
-        ifSeen(seen -> ask("Save the curves", name() + "-curves.csv", file -> write(file, f -> {
-            List<CurvesCsv.Arm> arms = new ArrayList<>();
-            arms.add(new CurvesCsv.Arm(w.now.scenario().name(), seen.main().curves()));
-            if (seen.isPair()) {
-                arms.add(new CurvesCsv.Arm(behindName(), seen.other().curves()));
-            }
-            CurvesCsv.write(f, arms);
-        })));
+        ifSeen(seen -> ask(
+                "Save the curves",
+                name() + "-curves.csv",
+                file -> write(file, f -> {
+                    List<CurvesCsv.Arm> arms = new ArrayList<>();
+                    arms.add(new CurvesCsv.Arm(
+                            w.now.scenario().name(), seen.main().curves()));
+                    if (seen.isPair()) {
+                        arms.add(new CurvesCsv.Arm(behindName(), seen.other().curves()));
+                    }
+                    CurvesCsv.write(f, arms);
+                })));
     }
 
     private String behindName() {
-        return w.session.question().behind().map(d -> d.scenario().name()).orElse(w.now.scenario().name()) + "-behind";
+        return w.session
+                        .question()
+                        .behind()
+                        .map(d -> d.scenario().name())
+                        .orElse(w.now.scenario().name()) + "-behind";
     }
 
     void pictures() {
@@ -82,7 +92,8 @@ final class Savings {
     }
 
     private String caption() {
-        return w.now.scenario().patients() + " patients, seed " + w.now.scenario().seed() + ", one replicate.";
+        return w.now.scenario().patients() + " patients, seed "
+                + w.now.scenario().seed() + ", one replicate.";
     }
 
     void sheet() {
@@ -90,16 +101,20 @@ final class Savings {
             w.say("A scenario has no lesson sheet; open a lesson first (Ctrl+L).");
             return;
         }
-        ask("Save the lesson sheet", name() + ".html", file -> write(file, f -> {
-            Snapshot seen = w.last;
-            PictureWriter writer = new PictureWriter();
-            List<String> pictures = new ArrayList<>();
-            if (seen != null) {
-                writer.svg(w.population.picture(title(seen.main())), "population").ifPresent(pictures::add);
-                writer.svg(curvesPicture(seen), "curves").ifPresent(pictures::add);
-            }
-            Sheet.write(f, w.session.question().lesson().orElseThrow(), w.now.scenario(), pictures);
-        }));
+        ask(
+                "Save the lesson sheet",
+                name() + ".html",
+                file -> write(file, f -> {
+                    Snapshot seen = w.last;
+                    PictureWriter writer = new PictureWriter();
+                    List<String> pictures = new ArrayList<>();
+                    if (seen != null) {
+                        writer.svg(w.population.picture(title(seen.main())), "population")
+                                .ifPresent(pictures::add);
+                        writer.svg(curvesPicture(seen), "curves").ifPresent(pictures::add);
+                    }
+                    Sheet.write(f, w.session.question().lesson().orElseThrow(), w.now.scenario(), pictures);
+                }));
     }
 
     private void ifSeen(Consumer<Snapshot> what) {

@@ -139,8 +139,8 @@ public final class CohortRun extends SimState {
                 new SeekingPhase(this),
                 new EventPhase(this)));
         if (recorded) {
-            phases.add(new TaperProbe(this));
-            phases.add(new ObservationPhase(this));
+            all.add(new TaperProbe(this));
+            all.add(new ObservationPhase(this));
         }
         if (!world.ledgerPlan().isEmpty()) {
             all.add(new LedgerPhase(this));

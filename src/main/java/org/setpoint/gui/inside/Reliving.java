@@ -63,7 +63,6 @@ final class Reliving {
     private static Thread daemon(Runnable task) {
         Thread thread = new Thread(task, "inside-one-patient");
         thread.setDaemon(true);
-        thread.setPriority(Thread.NORM_PRIORITY - 1);
         return thread;
     }
 

@@ -131,7 +131,7 @@ final class PatientField extends FieldPortrayal2D {
         if (f == null || across == null || up == null) {
             return;
         }
-        Rectangle2D plot = inside(info.draw, g);
+        Rectangle2D plot = inside(info.draw);
         Places places = ward ? Places.Ward.of(plot, f.size()) : new Places.Scatter(across, up, plot, f.size());
         if (hit != null) {
             hit(f, places, info, hit);
@@ -161,7 +161,7 @@ final class PatientField extends FieldPortrayal2D {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         if (places instanceof Places.Scatter scatter) {
-            axes(g, scatter, all);
+            axes(g, scatter, all, look.style());
             if (trailed) {
                 trails.draw(g, scatter, look.theme(), chosen);
             }
@@ -210,14 +210,14 @@ final class PatientField extends FieldPortrayal2D {
         g.draw(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
     }
 
-    private Font font() {
-        return look.style().tickFont();
+    /** What the axes leave; the same for drawing and for clicking. */
+    private Rectangle2D inside(Rectangle2D all) {
+        return inside(all, look.style(), ward);
     }
 
-    /** What the axes leave; the same for drawing and for clicking. */
-    private Rectangle2D inside(Rectangle2D all, @Nullable Graphics2D g) {
-        double line = font().getSize2D() * 1.35;
-        double pad = look.px(8);
+    static Rectangle2D inside(Rectangle2D all, ChartStyle style, boolean ward) {
+        double line = style.tickFont().getSize2D() * 1.35;
+        double pad = line * 0.5;
         if (ward) {
             return new Rectangle2D.Double(
                     all.getX() + pad, all.getY() + pad, all.getWidth() - 2 * pad, all.getHeight() - 2 * pad);
@@ -232,10 +232,10 @@ final class PatientField extends FieldPortrayal2D {
                 Math.max(10, all.getHeight() - top - bottom));
     }
 
-    private void axes(Graphics2D g, Places.Scatter s, Rectangle2D all) {
-        ChartStyle style = look.style();
+    /** Numbers and lines of both axes, in an area that is a little larger than the plot. */
+    static void axes(Graphics2D g, Places.Scatter s, Rectangle2D all, ChartStyle style) {
         Rectangle2D p = s.plot();
-        g.setFont(font());
+        g.setFont(style.tickFont());
         FontMetrics m = g.getFontMetrics();
         g.setStroke(new BasicStroke(1));
         double step = s.across().scale().step();
@@ -267,6 +267,8 @@ final class PatientField extends FieldPortrayal2D {
     }
 
     private static double first(Axis a) {
-        return Math.ceil(a.scale().lower() / a.scale().step() - 1e-9) * a.scale().step() + 0.0; // no minus zero
+        return Math.ceil(a.scale().lower() / a.scale().step() - 1e-9)
+                        * a.scale().step()
+                + 0.0; // no minus zero
     }
 }

@@ -15,6 +15,7 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import org.jspecify.annotations.Nullable;
+import org.setpoint.chart.Picture;
 import org.setpoint.gui.live.Snapshot;
 import org.setpoint.gui.live.Stage;
 import org.setpoint.gui.look.Labels;
@@ -234,6 +235,20 @@ public final class PopulationView extends JPanel {
      */
     public void zoom(double factor) {
         displays.forEach(d -> d.zoom(factor));
+    }
+
+    /**
+     * The population as it is, for a file.
+     *
+     * @param title of the picture
+     * @return a drawing of its own that no longer changes
+     */
+    public Picture picture(String title) {
+        Snapshot seen = last;
+        if (seen == null) {
+            throw new IllegalStateException("there are no patients yet");
+        }
+        return new PopulationPicture(title, seen, across, up, ward.isSelected(), twins && seen.isPair());
     }
 
     /**
