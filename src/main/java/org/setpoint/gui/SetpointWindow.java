@@ -179,7 +179,6 @@ public final class SetpointWindow extends JFrame {
         setTitle(question.title() + " – Setpoint");
         lesson.show(question);
         levers.show(question);
-        population.clear();
         question.lesson()
                 .map(Lesson::view)
                 .ifPresentOrElse(
@@ -188,8 +187,16 @@ public final class SetpointWindow extends JFrame {
                             curves.show(v.curves());
                         },
                         () -> curves.show(usual(s)));
+        twins = question.lesson().flatMap(Lesson::other).isPresent();
+        begun(question);
+    }
+
+    /** Empties what shows a run, for the one that begins. */
+    void begun(Question question) {
+        Scenario s = question.main().scenario();
+        population.clear();
+        inside.clear();
         curves.clear(s.duration(), question.called(), question.behindCalled());
-        twins = question.behind().isPresent();
         showTwins();
         transport.run(s.duration(), s.seed(), twins);
     }
@@ -252,10 +259,10 @@ public final class SetpointWindow extends JFrame {
         }
 
         @Override
-        public void refused(String why) {
+        public void refused(String path, String why) {
             say(why);
             levers.show(now);
-            levers.refuse(why);
+            levers.refuse(path, why);
         }
     }
 

@@ -141,8 +141,12 @@ final class WindowActions implements Menus.Actions, Transport.Conductor, LeversP
     }
 
     @Override
-    public void reset(String path) {
-        w.session.reset(List.of(path));
+    public void reset(String path, String first, boolean midway) {
+        if (midway) {
+            w.session.reset(List.of(path));
+        } else {
+            change(path, first, false);
+        }
     }
 
     @Override
@@ -156,8 +160,20 @@ final class WindowActions implements Menus.Actions, Transport.Conductor, LeversP
     }
 
     @Override
-    public void change(String path, String value) {
-        w.session.change(path, value);
+    public void change(String path, String value, boolean midway) {
+        if (midway) {
+            w.session.change(path, value);
+            return;
+        }
+        try {
+            Question next = w.session.question().with(path, value, w.vocabulary);
+            w.session.open(next);
+            w.begun(next);
+            w.say("Set up again: " + path + " is " + value + " from the beginning. Press play.");
+        } catch (InputException e) {
+            w.say(String.valueOf(e.getMessage()));
+            w.levers.refuse(path, String.valueOf(e.getMessage()));
+        }
     }
 
     @Override
@@ -170,7 +186,7 @@ final class WindowActions implements Menus.Actions, Transport.Conductor, LeversP
     public void setUp() {
         w.say("");
         w.session.again();
-        w.opened(w.session.question());
+        w.begun(w.session.question());
     }
 
     @Override
@@ -207,7 +223,7 @@ final class WindowActions implements Menus.Actions, Transport.Conductor, LeversP
         try {
             Question next = w.session.question().withSeed(text.strip(), w.vocabulary);
             w.session.open(next);
-            w.opened(next);
+            w.begun(next);
         } catch (InputException e) {
             w.say(String.valueOf(e.getMessage()));
         }

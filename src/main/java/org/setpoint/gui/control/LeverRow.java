@@ -2,6 +2,7 @@ package org.setpoint.gui.control;
 
 import java.awt.BorderLayout;
 import java.awt.Color;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -13,65 +14,60 @@ import javax.swing.JTextField;
 import org.jspecify.annotations.Nullable;
 import org.setpoint.gui.look.Labels;
 import org.setpoint.lesson.Slider;
-import org.setpoint.parameter.Key;
 import org.setpoint.scenario.yaml.Draft;
-import org.setpoint.unit.InputException;
-import org.setpoint.unit.Quantity;
 
 /** One value of the scenario: a slider or a switch, a field to type in, and a button that puts it back. */
 final class LeverRow extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int NOTCHES = 200;
 
-    private final transient Slider lever;
+    private final transient Slider slide;
+    private final transient Lever lever;
     private final transient Hand hand;
     private final JSlider slider = new JSlider(0, NOTCHES);
     private final JCheckBox onOff = new JCheckBox();
     private final JTextField field = new JTextField(9);
     private final JButton back = new JButton("↺");
     private final JLabel complaint = new JLabel();
-    private final transient Key key;
-    private final String first;
-    private String shown;
+    private String shown = "";
     private boolean setting;
 
     /** What a hand does. */
     interface Hand {
-        void change(String path, String value);
+        void change(String path, String value, boolean midway);
 
-        void reset(String path);
+        void reset(String path, String first, boolean midway);
     }
 
-    LeverRow(Slider lever, Draft original, Hand hand) {
+    LeverRow(Lever moved, Hand hand) {
         super(new BorderLayout(4, 0));
-        this.lever = lever;
+        lever = moved;
+        slide = moved.slider();
         this.hand = hand;
-        key = original.key(lever.path());
-        first = original.value(0, lever.path()).orElse("");
-        shown = first;
-        String tip = tip();
-        String name = "lever-" + lever.path();
-        JLabel label = new JLabel(lever.label());
+        String first = moved.first();
+        String tip = moved.tip();
+        String name = "lever-" + slide.path();
+        JLabel label = new JLabel(slide.label() + (moved.actsMidway() ? "" : " *"));
         label.setToolTipText(tip);
-        label.setLabelFor(lever.isSwitch() ? onOff : slider);
+        label.setLabelFor(slide.isSwitch() ? onOff : slider);
         slider.setName(name);
         slider.setToolTipText(tip);
-        slider.getAccessibleContext().setAccessibleName(lever.label());
+        slider.getAccessibleContext().setAccessibleName(slide.label());
         field.setName(name + "-field");
         field.setToolTipText(tip);
-        field.getAccessibleContext().setAccessibleName(lever.label() + ", value");
+        field.getAccessibleContext().setAccessibleName(slide.label() + ", value");
         onOff.setName(name);
         onOff.setToolTipText(tip);
-        onOff.setText(lever.label());
+        onOff.setText(slide.label() + (moved.actsMidway() ? "" : " *"));
         back.setName(name + "-reset");
         back.setToolTipText("Back to " + first);
-        back.getAccessibleContext().setAccessibleName("Put " + lever.label() + " back to " + first);
+        back.getAccessibleContext().setAccessibleName("Put " + slide.label() + " back to " + first);
         back.putClientProperty("JButton.buttonType", "toolBarButton");
         complaint.setForeground(new Color(0xC0392B));
         complaint.setVisible(false);
         complaint.setName(name + "-complaint");
         JPanel right = new JPanel(new BorderLayout(2, 0));
-        if (lever.isSwitch()) {
+        if (slide.isSwitch()) {
             add(onOff, BorderLayout.CENTER);
         } else {
             add(label, BorderLayout.NORTH);
@@ -88,25 +84,15 @@ final class LeverRow extends JPanel {
         field.addActionListener(e -> ask(field.getText().strip()));
         back.addActionListener(e -> {
             complain(null);
-            hand.reset(lever.path());
+            hand.reset(slide.path(), lever.first(), lever.actsMidway());
         });
-    }
-
-    private String tip() {
-        String range = key.kind() == Key.Kind.QUANTITY || key.kind() == Key.Kind.WHOLE
-                ? "<br>Accepted: " + Quantity.print(key.low(), key.dimension()) + " to "
-                        + (key.high() > 1e12 ? "any" : Quantity.print(key.high(), key.dimension()))
-                : "";
-        return "<html><p width=\"340\"><b>" + lever.path() + "</b><br>" + Labels.html(key.meaning()) + range
-                + (first.isEmpty() ? "" : "<br>In this scenario: " + Labels.html(first)) + "<br>Source: "
-                + Labels.html(key.source()) + "</p></html>";
     }
 
     private void slid() {
         if (setting) {
             return;
         }
-        String value = lever.at(slider.getValue() / (double) NOTCHES);
+        String value = slide.at(slider.getValue() / (double) NOTCHES);
         field.setText(value);
         if (!slider.getValueIsAdjusting() && !value.equals(shown)) {
             ask(value);
@@ -114,18 +100,10 @@ final class LeverRow extends JPanel {
     }
 
     private void ask(String value) {
-        try {
-            if (key.kind() == Key.Kind.QUANTITY) {
-                double v = Quantity.parse(value, key.dimension());
-                if (v < key.low() || v > key.high()) {
-                    throw new InputException("accepted: " + Quantity.print(key.low(), key.dimension()) + " to "
-                            + Quantity.print(key.high(), key.dimension()));
-                }
-            }
-            complain(null);
-            hand.change(lever.path(), value);
-        } catch (InputException e) {
-            complain(e.getMessage());
+        Optional<String> wrong = lever.complaint(value);
+        complain(wrong.orElse(null));
+        if (wrong.isEmpty()) {
+            hand.change(slide.path(), value, lever.actsMidway());
         }
     }
 
@@ -137,22 +115,30 @@ final class LeverRow extends JPanel {
         revalidate();
     }
 
+    boolean actsMidway() {
+        return lever.actsMidway();
+    }
+
     String path() {
-        return lever.path();
+        return slide.path();
+    }
+
+    void show(Draft draft, int day) {
+        show(lever.value(draft, day));
     }
 
     /** The value that is lived, as written in the scenario. */
-    void show(String value) {
+    private void show(String value) {
         setting = true;
         shown = value;
         field.setText(value);
-        slider.setValue((int) Math.round(lever.shareOf(value) * NOTCHES));
+        slider.setValue((int) Math.round(slide.shareOf(value) * NOTCHES));
         onOff.setSelected(value.equals("on"));
-        back.setEnabled(!value.equals(first));
+        back.setEnabled(!value.equals(lever.first()));
         setting = false;
     }
 
     JComponent handle() {
-        return lever.isSwitch() ? onOff : slider;
+        return slide.isSwitch() ? onOff : slider;
     }
 }

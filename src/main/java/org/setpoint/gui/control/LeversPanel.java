@@ -109,11 +109,15 @@ public final class LeversPanel extends JPanel {
             line.add(title);
             column.add(line);
             group.sliders().forEach(s -> {
-                LeverRow row = new LeverRow(s, question.main(), hand);
+                LeverRow row = new LeverRow(Lever.of(s, question.original()), hand);
                 rows.add(row);
                 column.add(row);
             });
         }
+        rows.forEach(r -> r.show(question.main(), 0));
+        JLabel note = new JLabel("<html>* acts from the beginning: moving it sets the run up again</html>");
+        note.setVisible(rows.stream().anyMatch(r -> !r.actsMidway()));
+        column.add(note);
         column.add(Box.createVerticalGlue());
         column.revalidate();
         column.repaint();
@@ -126,7 +130,7 @@ public final class LeversPanel extends JPanel {
      */
     public void show(Session.State now) {
         rows.forEach(r -> {
-            r.show(now.draft().value(now.day(), r.path()).orElse(""));
+            r.show(now.draft(), now.day());
             r.complain(null);
         });
         undo.setEnabled(now.undo().isPresent());
@@ -145,16 +149,17 @@ public final class LeversPanel extends JPanel {
      * @return from top to bottom
      */
     public List<String> paths() {
-        return rows.stream().map(LeverRow::path).toList();
+        return rows.stream().filter(LeverRow::actsMidway).map(LeverRow::path).toList();
     }
 
     /**
-     * Says beside the slider what was wrong with it.
+     * Says beside a slider what was wrong with it.
      *
-     * @param why the complaint, which names the path
+     * @param path of the slider
+     * @param why the complaint
      */
-    public void refuse(String why) {
-        rows.stream().filter(r -> why.contains(r.path())).forEach(r -> r.complain(why));
+    public void refuse(String path, String why) {
+        rows.stream().filter(r -> r.path().equals(path)).forEach(r -> r.complain(why));
     }
 
     /** As wide as there is room for, as high as it likes. */

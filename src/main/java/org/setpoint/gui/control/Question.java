@@ -18,7 +18,8 @@ import org.setpoint.scenario.yaml.ScenarioWriter;
  * What is open in the window before anybody changes it: a scenario, perhaps a second one on the same patients, perhaps the
  * lesson that they belong to.
  *
- * @param main the scenario that is watched
+ * @param original the scenario as it was opened
+ * @param main the scenario that is watched: the original, but for values that act only from the beginning
  * @param called what its line is called
  * @param behind the scenario behind it; empty where that is the main one as it was
  * @param behindCalled what its line is called
@@ -26,7 +27,13 @@ import org.setpoint.scenario.yaml.ScenarioWriter;
  * @param file that it was read from
  */
 public record Question(
-        Draft main, String called, Optional<Draft> behind, String behindCalled, Optional<Lesson> lesson, Path file) {
+        Draft original,
+        Draft main,
+        String called,
+        Optional<Draft> behind,
+        String behindCalled,
+        Optional<Lesson> lesson,
+        Path file) {
     private static final String SCHEMA = "scenario.schema.json";
 
     /**
@@ -39,7 +46,8 @@ public record Question(
      */
     public static Question of(Path file, Vocabulary vocabulary) {
         Draft draft = Draft.of(file, vocabulary);
-        return new Question(draft, draft.scenario().name(), Optional.empty(), "unchanged", Optional.empty(), file);
+        return new Question(
+                draft, draft, draft.scenario().name(), Optional.empty(), "unchanged", Optional.empty(), file);
     }
 
     /**
@@ -51,8 +59,10 @@ public record Question(
      */
     public static Question of(Lesson lesson, Vocabulary vocabulary) {
         Arm arm = lesson.arm();
+        Draft draft = draft(arm.scenario(), vocabulary);
         return new Question(
-                draft(arm.scenario(), vocabulary),
+                draft,
+                draft,
                 arm.called(),
                 lesson.other().map(o -> draft(o.scenario(), vocabulary)),
                 lesson.other().map(Arm::called).orElse("unchanged"),
@@ -74,18 +84,40 @@ public record Question(
      * @throws org.setpoint.unit.InputException if that is no seed
      */
     public Question withSeed(String seed, Vocabulary vocabulary) {
+        Change change = new Change("seed", "seed", seed);
         return new Question(
-                seeded(main, seed, vocabulary),
+                original,
+                changed(main, change, vocabulary),
                 called,
-                behind.map(b -> seeded(b, seed, vocabulary)),
+                behind.map(b -> changed(b, change, vocabulary)),
                 behindCalled,
                 lesson,
                 file);
     }
 
-    private static Draft seeded(Draft draft, String seed, Vocabulary vocabulary) {
-        Scenario scenario = new ScenarioReader(vocabulary)
-                .read(Document.parse("scenario", draft.yaml()), null, List.of(new Change("seed", "seed", seed)));
+    /**
+     * The same question with another value from the beginning, in the arm that is watched.
+     *
+     * @param path as {@code --set} takes it
+     * @param value as written in a scenario
+     * @param vocabulary everything that it may name
+     * @return a new question
+     * @throws org.setpoint.unit.InputException if the scenario does not take it
+     */
+    public Question with(String path, String value, Vocabulary vocabulary) {
+        return new Question(
+                original,
+                changed(main, new Change(path, path, value), vocabulary),
+                called,
+                Optional.of(behind.orElse(original)),
+                behindCalled,
+                lesson,
+                file);
+    }
+
+    private static Draft changed(Draft draft, Change change, Vocabulary vocabulary) {
+        Scenario scenario =
+                new ScenarioReader(vocabulary).read(Document.parse("scenario", draft.yaml()), null, List.of(change));
         return draft(scenario, vocabulary);
     }
 

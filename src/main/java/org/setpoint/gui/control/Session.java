@@ -46,9 +46,10 @@ public final class Session {
         /**
          * Something that was asked for cannot be.
          *
+         * @param path of the value it was about; empty for none
          * @param why one or more complaints, a line each
          */
-        void refused(String why);
+        void refused(String path, String why);
     }
 
     /**
@@ -130,22 +131,13 @@ public final class Session {
     }
 
     /**
-     * Other luck, from the beginning.
-     *
-     * @param seed as typed
-     */
-    public void seed(String seed) {
-        attempt(() -> open(question.withSeed(seed, vocabulary)));
-    }
-
-    /**
      * Changes a value from today on.
      *
      * @param path as {@code --set} takes it
      * @param value as written in a scenario
      */
     public void change(String path, String value) {
-        ask(today -> act(new Step(today, List.of(valued(today, path, value)), "", Map.of())));
+        ask(path, today -> act(new Step(today, List.of(valued(today, path, value)), "", Map.of())));
     }
 
     /**
@@ -155,7 +147,7 @@ public final class Session {
      * @param settings its keys but {@code from}
      */
     public void begin(String block, Map<String, String> settings) {
-        ask(today -> act(new Step(today, List.of(), block, new LinkedHashMap<>(settings))));
+        ask("", today -> act(new Step(today, List.of(), block, new LinkedHashMap<>(settings))));
     }
 
     /**
@@ -164,7 +156,7 @@ public final class Session {
      * @param paths whose
      */
     public void reset(List<String> paths) {
-        ask(today -> {
+        ask("", today -> {
             List<Step.Value> back = new ArrayList<>();
             for (String path : paths) {
                 String first = question.main().value(0, path).orElse("");
@@ -185,7 +177,7 @@ public final class Session {
 
     /** Takes the last change back, from today on. */
     public void undo() {
-        ask(today -> {
+        ask("", today -> {
             Step last = done.peekLast();
             if (last != null) {
                 apply(undoing(last, today), today);
@@ -198,7 +190,7 @@ public final class Session {
 
     /** Does again what was undone last, from today on. */
     public void redo() {
-        ask(today -> {
+        ask("", today -> {
             Step last = undone.peekLast();
             if (last != null) {
                 Step now = new Step(today, last.values(), last.block(), last.settings());
@@ -274,16 +266,16 @@ public final class Session {
         SwingUtilities.invokeLater(() -> listener.changed(now));
     }
 
-    private void ask(Consumer<Integer> what) {
-        player.ask(() -> attempt(() -> what.accept(player.day())));
+    private void ask(String path, Consumer<Integer> what) {
+        player.ask(() -> attempt(path, () -> what.accept(player.day())));
     }
 
-    private void attempt(Runnable what) {
+    private void attempt(String path, Runnable what) {
         try {
             what.run();
         } catch (InputException | IllegalArgumentException e) {
             @Nullable String why = e.getMessage();
-            SwingUtilities.invokeLater(() -> listener.refused(why == null ? e.toString() : why));
+            SwingUtilities.invokeLater(() -> listener.refused(path, why == null ? e.toString() : why));
         }
     }
 }
