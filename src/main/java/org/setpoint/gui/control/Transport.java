@@ -1,6 +1,7 @@
 package org.setpoint.gui.control;
 
 import java.awt.Component;
+import java.awt.Dimension;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.BorderFactory;
@@ -110,7 +111,7 @@ public final class Transport extends JPanel {
         twins.addActionListener(e -> conductor.twins(twins.isSelected()));
         day.setName("day");
         JLabel speedLabel = labelled("Speed", speed);
-        JLabel drawLabel = labelled("Draw every", drawEvery);
+        JLabel drawLabel = labelled("Draw each", drawEvery);
         JLabel seedLabel = labelled("Seed", seed);
         for (Component c : List.of(
                 again,
@@ -123,7 +124,6 @@ public final class Transport extends JPanel {
                 speedSaid,
                 drawLabel,
                 drawEvery,
-                new JLabel("days"),
                 seedLabel,
                 seed,
                 twins)) {
@@ -220,7 +220,7 @@ public final class Transport extends JPanel {
      */
     public void look(Look look) {
         icon = look.px(12);
-        day.setPreferredSize(null);
+        speed.setPreferredSize(new Dimension(look.px(110), speed.getPreferredSize().height));
         icons();
     }
 

@@ -225,7 +225,7 @@ final class CurvePane extends JPanel {
         StringBuilder text = new StringBuilder(pointed ? "day " + c.day(at) + ": " : "").append(now);
         if (s.isPair() && at < s.other().curves().points()) {
             Curves b = s.other().curves();
-            text.append(" | behind ").append(Labels.value(LiveSeries.centre(b.at(at, o), o), o));
+            text.append(" | behind ").append(Labels.bare(LiveSeries.centre(b.at(at, o), o), o));
         }
         said.setText(text.toString());
         String half = o.isShare()

@@ -205,7 +205,7 @@ final class LiveChart {
         TimeScale scale = TimeScale.of(days);
         double step = scale.step(span, 7);
         DecimalFormat format = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        time.setTickUnit(new Ticks(step, scale, format), false, false);
+        time.setTickUnit(new Ticks(step, scale, format), false, true);
     }
 
     /** Labels follow when somebody zooms. */

@@ -67,7 +67,12 @@ public final class Labels {
      * @return empty for plain numbers
      */
     public static String unitOfOne(Outcome outcome) {
-        return outcome.dimension() == Dimension.FRACTION ? "%" : unit(outcome);
+        return switch (outcome.dimension()) {
+            case FRACTION -> "%";
+            case FOLD -> "×";
+            case HAZARD -> "a year";
+            default -> unit(outcome);
+        };
     }
 
     /**
@@ -116,6 +121,18 @@ public final class Labels {
         String unit = unitOfOne(outcome);
         String gap = unit.isEmpty() ? "" : "\u202f";
         return number(percent ? value * 100 : value) + gap + unit;
+    }
+
+    /**
+     * A value without its unit.
+     *
+     * @param value in the canonical unit
+     * @param outcome whose value
+     * @return about three digits, percent where the unit is percent; an en dash where there is none
+     */
+    public static String bare(double value, Outcome outcome) {
+        boolean percent = outcome.dimension() == Dimension.FRACTION;
+        return number(percent ? value * 100 : value);
     }
 
     /**

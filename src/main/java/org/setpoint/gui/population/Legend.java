@@ -3,7 +3,9 @@ package org.setpoint.gui.population;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.GridLayout;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.Insets;
 import java.awt.RenderingHints;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,13 +28,14 @@ import org.setpoint.observation.Fares;
 final class Legend extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int WEEKS = 28;
+    private static final int COLUMNS = 3;
 
     private final Map<Fares, JLabel> rows = new EnumMap<>(Fares.class);
     private final transient Deque<Frame> month = new ArrayDeque<>();
     private transient Look look;
 
     Legend(Look look) {
-        super(new GridLayout(0, 3, 6, 1));
+        super(new GridBagLayout());
         this.look = look;
         List<Fares> order = new ArrayList<>(List.of(
                 Fares.HELPED,
@@ -50,8 +53,24 @@ final class Legend extends JPanel {
             row.setToolTipText("<html><p width=\"300\">" + Labels.name(f.word()) + ": " + f.meaning() + ".<br>"
                     + "Source of the line: " + f.source() + "</p></html>");
             rows.put(f, row);
-            add(row);
+            add(row, place(rows.size() - 1));
         }
+    }
+
+    /** Columns as wide as their widest line, so that numbers have room. */
+    private static GridBagConstraints place(int i) {
+        return new GridBagConstraints(
+                i % COLUMNS,
+                i / COLUMNS,
+                1,
+                1,
+                1,
+                0,
+                GridBagConstraints.LINE_START,
+                GridBagConstraints.HORIZONTAL,
+                new Insets(1, 2, 1, 2),
+                0,
+                0);
     }
 
     void look(Look other) {
@@ -75,14 +94,17 @@ final class Legend extends JPanel {
         rows.forEach((fares, label) -> {
             int now = frame.count(fares);
             int more = now - before.count(fares);
-            String change =
-                    more == 0 ? "" : String.format(Locale.ROOT, " (%s%,d)", more > 0 ? "+" : "−", Math.abs(more));
+            String change = more == 0 ? "" : String.format(Locale.ROOT, " %s%,d", more > 0 ? "+" : "−", Math.abs(more));
             label.setText(String.format(Locale.ROOT, "%s %,d%s", shortName(fares), now, change));
         });
     }
 
     private static String shortName(Fares fares) {
-        return fares == Fares.ADDICTED ? "OUD" : Labels.name(fares.word());
+        return switch (fares) {
+            case ADDICTED -> "OUD";
+            case IN_WITHDRAWAL -> "Withdrawal";
+            default -> Labels.name(fares.word());
+        };
     }
 
     private final class Glyph implements Icon {

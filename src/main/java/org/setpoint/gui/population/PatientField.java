@@ -178,6 +178,9 @@ final class PatientField extends FieldPortrayal2D {
                 layer(g, f, places, drawn, fares);
             }
         }
+        if (trailed && places instanceof Places.Scatter scatter) {
+            trails.way(g, scatter, look.theme());
+        }
         if (chosen >= 0 && chosen < f.size()) {
             ring(g, places.x(f, chosen), places.y(f, chosen), r + 4);
         }

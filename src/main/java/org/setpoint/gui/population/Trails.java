@@ -72,7 +72,6 @@ final class Trails {
                 trail(g, places, theme, kept, chosen, 255);
             }
         }
-        way(g, places, theme);
     }
 
     private static void trail(
@@ -95,7 +94,8 @@ final class Trails {
         g.draw(path);
     }
 
-    private void way(Graphics2D g, Places.Scatter places, Theme theme) {
+    /** The way of the middle patient since the start, on top of everybody. */
+    void way(Graphics2D g, Places.Scatter places, Theme theme) {
         if (middle.size() < 2) {
             return;
         }
