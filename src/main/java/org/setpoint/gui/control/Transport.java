@@ -2,6 +2,7 @@ package org.setpoint.gui.control;
 
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.FlowLayout;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.BorderFactory;
@@ -91,7 +92,7 @@ public final class Transport extends JPanel {
      * @param conductor who does what is asked
      */
     public Transport(Look look, Conductor conductor) {
-        super(new WrapLayout(6, 3));
+        super(new WrapLayout(2, 3));
         this.conductor = conductor;
         name(again, "set-up", "From the beginning: the same patients, all changes forgotten (F4)");
         name(play, "play", "Go on or wait (F5)");
@@ -110,34 +111,28 @@ public final class Transport extends JPanel {
         seed.addActionListener(e -> conductor.seed(seed.getText()));
         twins.addActionListener(e -> conductor.twins(twins.isSelected()));
         day.setName("day");
-        JLabel speedLabel = labelled("Speed", speed);
-        JLabel drawLabel = labelled("Draw each", drawEvery);
-        JLabel seedLabel = labelled("Seed", seed);
-        for (Component c : List.of(
-                again,
-                play,
-                step,
-                stride,
-                day,
-                speedLabel,
-                speed,
-                speedSaid,
-                drawLabel,
-                drawEvery,
-                seedLabel,
-                seed,
-                twins)) {
-            add(c);
-        }
+        add(group(again, play, step, stride));
+        add(group(day));
+        add(group(labelled("Speed", speed), speed, speedSaid));
+        add(group(labelled("Draw each", drawEvery), drawEvery));
+        add(group(labelled("Seed", seed), seed, twins));
         setBorder(BorderFactory.createEmptyBorder(0, 2, 0, 2));
         look(look);
         speedMoved();
     }
 
+    /** What stays together when the bar needs two rows. */
+    private static JPanel group(Component... parts) {
+        JPanel group = new JPanel(new FlowLayout(FlowLayout.LEADING, 5, 0));
+        for (Component c : parts) {
+            group.add(c);
+        }
+        return group;
+    }
+
     private static JLabel labelled(String text, Component what) {
         JLabel label = new JLabel(text);
         label.setLabelFor(what);
-        label.setBorder(BorderFactory.createEmptyBorder(0, 8, 0, 0));
         return label;
     }
 
