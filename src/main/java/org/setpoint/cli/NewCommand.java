@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
+import org.setpoint.lesson.schema.LessonSchema;
 import org.setpoint.report.Trouble;
 import org.setpoint.scenario.ScenarioKeys;
+import org.setpoint.scenario.Vocabulary;
 import org.setpoint.scenario.schema.ScenarioSchema;
 import org.setpoint.unit.InputException;
 import picocli.CommandLine.Command;
@@ -17,20 +19,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code setpoint new}: a scenario to start from. */
+/** {@code setpoint new}: a scenario or a lesson to start from. */
 @Command(
         name = "new",
-        description = "Writes a scenario file to start from, and beside it the schema by which editors complete it.",
+        description =
+                "Writes a scenario file or a lesson to start from, and beside it the schema by which editors complete it.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class NewCommand implements Callable<Integer> {
-    private static final String TEMPLATE = "/org/setpoint/cli/new-scenario.yaml";
+    private static final String SCENARIO = "/org/setpoint/cli/new-scenario.yaml";
+    private static final String LESSON = "/org/setpoint/cli/new-lesson.yaml";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "NAME", description = "Name of the scenario, for example slow-taper-to-60.")
+    @Parameters(paramLabel = "NAME", description = "Name of the scenario or lesson, for example slow-taper-to-60.")
     @SuppressWarnings("NullAway.Init") // required
     private String name;
 
@@ -42,6 +46,9 @@ final class NewCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // has a default
     private Path folder;
 
+    @Option(names = "--lesson", description = "A lesson to start from, instead of a scenario.")
+    private boolean lesson;
+
     @Override
     public Integer call() {
         if (!ScenarioKeys.isName(name)) {
@@ -49,7 +56,7 @@ final class NewCommand implements Callable<Integer> {
                     + ScenarioKeys.NAME_FORM + "; for example '" + ScenarioKeys.nameFrom(name) + "'");
         }
         Path file = folder.resolve(name + ".yaml");
-        Path schema = folder.resolve("scenario.schema.json");
+        Path schema = folder.resolve(lesson ? "lesson.schema.json" : "scenario.schema.json");
         try {
             if (Files.exists(file)) {
                 throw new InputException(file + " is there already and is left as it is; choose another name");
@@ -57,20 +64,25 @@ final class NewCommand implements Callable<Integer> {
             Files.createDirectories(folder);
             Files.writeString(file, template().replace("NAME", name), StandardOpenOption.CREATE_NEW);
             if (!Files.exists(schema)) {
-                Files.writeString(schema, ScenarioSchema.generate(ScenarioOptions.vocabulary()));
+                Vocabulary vocabulary = ScenarioOptions.vocabulary();
+                Files.writeString(
+                        schema, lesson ? LessonSchema.generate(vocabulary) : ScenarioSchema.generate(vocabulary));
             }
         } catch (IOException e) {
             throw new InputException(file + " cannot be written: " + Trouble.sentence(e));
         }
-        spec.commandLine().getOut().println("Wrote " + file + ". Change it, then: setpoint run " + file);
+        spec.commandLine()
+                .getOut()
+                .println("Wrote " + file + ". Change it, then: setpoint " + (lesson ? "check " : "run ") + file);
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
     }
 
-    private static String template() throws IOException {
-        try (InputStream in = NewCommand.class.getResourceAsStream(TEMPLATE)) {
+    private String template() throws IOException {
+        String resource = lesson ? LESSON : SCENARIO;
+        try (InputStream in = NewCommand.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("the program was built without " + TEMPLATE);
+                throw new IllegalStateException("the program was built without " + resource);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -12,6 +12,7 @@ import org.setpoint.scenario.Vocabulary;
 import org.setpoint.scenario.yaml.Change;
 import org.setpoint.scenario.yaml.Mistakes;
 import org.setpoint.scenario.yaml.Node;
+import org.setpoint.scenario.yaml.Node.Scalar;
 import org.setpoint.scenario.yaml.Node.Section;
 import org.setpoint.scenario.yaml.Place;
 import org.setpoint.scenario.yaml.ScenarioReader;
@@ -32,18 +33,16 @@ final class ArmsReader {
         this.lesson = lesson;
     }
 
-    /** The first run. */
-    Optional<Arm> first(Section root, Settings top) {
-        Optional<Node> written = root.find("scenario");
-        if (written.isEmpty()) {
+    /** The first run; what is wrong with single values has been told by who read them. */
+    Optional<Arm> first(Section root) {
+        String scenario = written(root, "scenario");
+        if (scenario.isEmpty()) {
             return Optional.empty();
         }
-        String scenario = top.word("scenario");
-        List<Change> changes = new ArrayList<>(over(root, top));
+        Place place = root.find("scenario").orElseThrow().place();
+        List<Change> changes = new ArrayList<>(over(root));
         changes.addAll(set(root));
-        return file(scenario, written.get().place())
-                .flatMap(file ->
-                        arm(called(top, file), file, changes, written.get().place()));
+        return file(scenario, place).flatMap(file -> arm(called(root, file), file, changes, place));
     }
 
     /** The second run, of the same patients. */
@@ -105,15 +104,22 @@ final class ArmsReader {
         }
     }
 
-    private static String called(Settings top, Path file) {
-        return top.word("called").isEmpty() ? ShippedFiles.name(file) : top.word("called");
+    private static String called(Section root, Path file) {
+        String called = written(root, "called");
+        return called.isEmpty() ? ShippedFiles.name(file) : called;
     }
 
-    private static List<Change> over(Section root, Settings top) {
+    private static String written(Section section, String key) {
+        return section.find(key).orElse(null) instanceof Scalar value && !value.isEmpty()
+                ? value.text().strip()
+                : "";
+    }
+
+    private static List<Change> over(Section root) {
         List<Change> all = new ArrayList<>();
         LessonKeys.OVER.forEach(key -> root.find(key.name()).ifPresent(node -> {
             String path = key.name().equals("patients") ? "cohort.patients" : key.name();
-            all.add(new Change(node.place().where(), path, top.word(key.name())));
+            all.add(new Change(node.place().where(), path, written(root, key.name())));
         }));
         return all;
     }

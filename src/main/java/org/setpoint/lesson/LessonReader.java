@@ -42,7 +42,7 @@ final class LessonReader {
                 Stream.concat(LessonKeys.TOP.stream(), LessonKeys.OVER.stream()).toList(),
                 LessonKeys.SECTIONS);
         ArmsReader arms = new ArmsReader(vocabulary, sections, mistakes, file);
-        Optional<Arm> first = top.flatMap(t -> arms.first(root, t));
+        Optional<Arm> first = arms.first(root);
         Optional<Arm> second = first.flatMap(f -> arms.second(root, f));
         ViewReader views = new ViewReader(vocabulary, sections, mistakes);
         Optional<View> view = views.read(root, first, arms);

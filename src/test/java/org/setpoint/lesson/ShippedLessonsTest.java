@@ -87,8 +87,8 @@ class ShippedLessonsTest {
         Arm other = lesson.other().get();
         assertThat(other.scenario().cohort()).isEqualTo(lesson.scenario().cohort());
         assertThat(other.scenario().seed()).isEqualTo(lesson.scenario().seed());
-        Shown first = Taught.run(lesson, lesson.arm(), 300);
-        Shown second = Taught.run(lesson, other, 300);
+        Shown first = Taught.run(lesson, lesson.arm(), 40);
+        Shown second = Taught.run(lesson, other, 40);
         assertThat(second.at(Outcome.TWIN_PAIN, 0)).isEqualTo(first.at(Outcome.TWIN_PAIN, 0));
     }
 

@@ -1,8 +1,11 @@
 package org.setpoint.lesson.schema;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.setpoint.cohort.CohortKeys;
 import org.setpoint.lesson.LessonKeys;
 import org.setpoint.parameter.Key;
+import org.setpoint.scenario.ScenarioKeys;
 import org.setpoint.scenario.Vocabulary;
 import org.setpoint.scenario.schema.KeySchema;
 import tools.jackson.core.util.DefaultIndenter;
@@ -14,8 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the JSON Schema (draft-07) of lesson files from the declarations that the reader reads by. */
 public final class LessonSchema {
-    private static final String SCENARIO = "../scenarios/scenario.schema.json#/properties/";
-
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final Vocabulary vocabulary;
     private final KeySchema keys;
@@ -47,12 +48,7 @@ public final class LessonSchema {
         root.put("title", "Setpoint lesson");
         root.put("description", "One idea for a class; the first comment line of the file is its question.");
         ObjectNode properties = properties(root);
-        for (Key key : LessonKeys.OVER) {
-            ObjectNode over = mapper.createObjectNode();
-            String name = key.name().equals("patients") ? "cohort/properties/patients" : key.name();
-            over.putArray("allOf").addObject().put("$ref", SCENARIO + name);
-            properties.set(key.name(), over.put("description", key.meaning()));
-        }
+        LessonKeys.OVER.forEach(key -> properties.set(key.name(), over(key)));
         properties.set("set", changes());
         ObjectNode compare = section(LessonKeys.COMPARE);
         properties(compare).set("set", changes());
@@ -69,6 +65,17 @@ public final class LessonSchema {
         List.of("notice", "try", "sources", "view").forEach(required::add);
         root.set("definitions", keys.definitions());
         return root;
+    }
+
+    /** What the scenario takes under the same name, with the lesson's own words. */
+    private ObjectNode over(Key key) {
+        Key inScenario = Stream.concat(ScenarioKeys.TOP.stream(), CohortKeys.COHORT.stream())
+                .filter(k -> k.name().equals(key.name()))
+                .findFirst()
+                .orElseThrow();
+        ObjectNode node = keys.of(inScenario).put("description", key.meaning());
+        node.remove("default");
+        return node;
     }
 
     private ObjectNode view() {
