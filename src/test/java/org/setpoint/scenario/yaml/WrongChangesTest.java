@@ -47,7 +47,7 @@ class WrongChangesTest {
                 "mechanisms.hyperalgesia: off | a mechanism is on or off for the whole run; set it at the top of the file",
                 "prescribers.panel: 5 | acts when patients are enrolled; set it at the top of the file",
                 "prescribers.room: 5 % | acts when patients are enrolled; set it at the top of the file",
-                "parameters.analgesic-tolerance-size: 3 | acts when patients are enrolled; set it at the top of the file",
+                "parameters.analgesic-tolerance-size: 0.5 | acts when patients are enrolled; set it at the top of the file",
                 "parameters.prescriber-style-sd: 1 | acts when patients are enrolled; set it at the top of the file",
                 "policies.dose-cap.from: day 9 | a block keeps its first day",
                 "policies.titration.drug: oxycodone-er | the drug of a block stays",
