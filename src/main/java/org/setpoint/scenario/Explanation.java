@@ -99,7 +99,9 @@ public record Explanation(
         return new Explanation(
                 p.name(),
                 Kind.PARAMETER,
-                p.meaning() + (p.symbol().isBlank() ? "" : " Symbol: " + p.symbol() + "."),
+                p.meaning()
+                        + (p.symbol().isBlank() ? "" : " Symbol: " + p.symbol() + ".")
+                        + (Enrolled.isOnly(p) ? " Acts when patients are enrolled." : ""),
                 Quantities.unit(p.dimension()),
                 Quantities.pleasant(p.value(), p.dimension()) + spread,
                 Quantities.range(p.low(), p.high(), p.dimension()),

@@ -33,6 +33,13 @@ class PolicyPageTest {
                         .collect(Collectors.joining(", "))
                 + ". Relief is the fall of reported pain since enrolment as a share of it, the drug's part and all"
                 + " others; nobody sees states of a body.");
+        page.paragraph(
+                "In the middle of a run, `changes` gives keys other values: `- {from: day 240, set: {policies.taper.rate:"
+                        + " 25 %/week}}`. The rule acts by them from each patient's next visit on, and what it remembers of a patient"
+                        + " stays: a taper goes on from its own start dose, a fixed dose is written anew for those who take it, a cap"
+                        + " concerns who is above it now. A key that is settled when a block begins for a patient acts on those for whom"
+                        + " it begins later. A block keeps its `from` and its drug; `until` ends it, and another block with its own"
+                        + " `from` follows it.");
         page.heading("Keys that every block has");
         keys(page, "", PolicyBlock.SHARED);
         for (PolicyBlock block : blocks) {

@@ -60,20 +60,15 @@ final class ChangePaths {
             return new Changeable(new Target(Part.VISIT_EVERY, -1, "", path), top(path));
         }
         Matcher key = KEY.matcher(path);
-        if (key.matches()) {
-            switch (key.group(1)) {
-                case "prescribers":
-                    return prescribers(key.group(2));
-                case "setting":
-                    return new Changeable(
-                            new Target(Part.SETTING, -1, "setting", key.group(2)),
-                            oneOf(SettingKeys.ALL, key.group(2), List.of()));
-                case "parameters":
-                    return parameter(key.group(2));
-                default:
-            }
-        }
-        throw new InputException(whyNot(path));
+        return switch (key.matches() ? key.group(1) : "") {
+            case "prescribers" -> prescribers(key.group(2));
+            case "setting" ->
+                new Changeable(
+                        new Target(Part.SETTING, -1, "setting", key.group(2)),
+                        oneOf(SettingKeys.ALL, key.group(2), List.of()));
+            case "parameters" -> parameter(key.group(2));
+            default -> throw new InputException(whyNot(path));
+        };
     }
 
     private Changeable prescribers(String name) {

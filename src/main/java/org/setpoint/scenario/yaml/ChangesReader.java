@@ -3,6 +3,7 @@ package org.setpoint.scenario.yaml;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -112,7 +113,8 @@ final class ChangesReader {
      */
     void check(List<Placed> blocks, List<TimedChange> changes, int duration) {
         Set<String> told = new HashSet<>();
-        for (int day : days.keySet()) {
+        for (Map.Entry<Integer, Place> entry : days.entrySet()) {
+            int day = entry.getKey();
             Integer next = days.higherKey(day);
             List<Placed> then = new ArrayList<>();
             Mistakes found = new Mistakes();
@@ -126,7 +128,7 @@ final class ChangesReader {
             new CrossChecks(found).compositionOf(then);
             for (String problem : found.told()) {
                 if (told.add(problem)) {
-                    mistakes.add(days.get(day), "from " + CanonicalText.day(day) + " on " + problem);
+                    mistakes.add(entry.getValue(), "from " + CanonicalText.day(day) + " on " + problem);
                 }
             }
         }

@@ -33,8 +33,8 @@ sealed interface Edit {
         }
 
         List<String> lines() {
-            List<String> lines = new ArrayList<>(List.of(YamlText.key(name) + ":", "    from: day " + day));
-            settings.forEach((key, value) -> lines.add("    " + YamlText.key(key) + ": " + YamlText.value(value)));
+            List<String> lines = new ArrayList<>(List.of(YamlText.key(name) + ":", "  from: day " + day));
+            settings.forEach((key, value) -> lines.add("  " + YamlText.key(key) + ": " + YamlText.value(value)));
             return lines;
         }
     }

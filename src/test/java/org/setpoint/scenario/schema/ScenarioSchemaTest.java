@@ -39,6 +39,8 @@ class ScenarioSchemaTest {
                 "parameters: {tolerance-size: 3 fold, tone-return: 10 %/month}",
                 "outcomes: [pain, cows]",
                 "notice: [Watch the tone.]",
+                "policies: [raise: ]\nchanges: [{from: day 9, set: {policies.raise.cap: 90 MME/day, visit-every: 1 week}}]",
+                "changes: [{from: week 2, set: {setting.supply-year: 2020, parameters.tolerance-size: 3 fold}}]",
                 "cohort:",
             })
     void aRightFileIsRight(String line) {
@@ -68,6 +70,10 @@ class ScenarioSchemaTest {
                 "policies: [lower: ]",
                 "policies: [lower: {rate: 5 %/week, pauses: yes}]",
                 "parameters: {tolerance: 3 fold}",
+                "changes: [{set: {visit-every: 1 week}}]",
+                "changes: [{from: day 9}]",
+                "changes: [{from: day 9, set: {seed: 5}}]",
+                "changes: [{from: day 9, set: {cohort.patients: 5}}]",
                 "outcomes: [pian]",
                 "outcomes: [pain, pain]",
             })
