@@ -14,7 +14,7 @@ import org.setpoint.gui.live.Snapshot;
 import org.setpoint.gui.out.CurvesCsv;
 import org.setpoint.gui.out.CurvesPicture;
 import org.setpoint.gui.out.Screen;
-import org.setpoint.gui.out.Sheet;
+import org.setpoint.lesson.Sheet;
 import org.setpoint.unit.InputException;
 
 /** Asks where to, and writes what is seen: pictures, curves, the changed scenario, a lesson sheet. */

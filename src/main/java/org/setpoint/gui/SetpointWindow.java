@@ -94,7 +94,7 @@ public final class SetpointWindow extends JFrame {
         look = remembered.look();
         Question question = library.open(first);
         Scenario scenario = question.main().scenario();
-        now = new Session.State(question.main(), scenario, 0, List.of(), Optional.empty(), Optional.empty());
+        now = new Session.State(question.main(), scenario, 0, List.of(), List.of(), Optional.empty(), Optional.empty());
         stage = new Stage(new LiveRun(new Plan(scenario, null, vocabulary.drugs(), lifeTable)));
         stage.init(new MasonController(this::repaint));
         player = new Player(stage, new Watcher());

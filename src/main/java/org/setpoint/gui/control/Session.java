@@ -16,6 +16,7 @@ import org.setpoint.gui.live.Player;
 import org.setpoint.model.mortality.LifeTable;
 import org.setpoint.scenario.Scenario;
 import org.setpoint.scenario.Vocabulary;
+import org.setpoint.scenario.yaml.Change;
 import org.setpoint.scenario.yaml.Draft;
 import org.setpoint.unit.InputException;
 
@@ -59,14 +60,22 @@ public final class Session {
      * @param scenario the same, checked
      * @param day on which it was changed last
      * @param marks of the changes
+     * @param moved the values that were changed and not taken back, each with its day
      * @param undo what undo would undo; empty if there is nothing
      * @param redo what redo would do again; empty if there is nothing
      */
     public record State(
-            Draft draft, Scenario scenario, int day, List<Mark> marks, Optional<String> undo, Optional<String> redo) {
-        /** Copies the marks. */
+            Draft draft,
+            Scenario scenario,
+            int day,
+            List<Mark> marks,
+            List<Change> moved,
+            Optional<String> undo,
+            Optional<String> redo) {
+        /** Copies the lists. */
         public State {
             marks = List.copyOf(marks);
+            moved = List.copyOf(moved);
         }
     }
 
@@ -261,6 +270,7 @@ public final class Session {
                 scenario,
                 day,
                 marks,
+                done.stream().flatMap(Step::changes).toList(),
                 Optional.ofNullable(done.peekLast()).map(Step::words),
                 Optional.ofNullable(undone.peekLast()).map(Step::words));
         SwingUtilities.invokeLater(() -> listener.changed(now));

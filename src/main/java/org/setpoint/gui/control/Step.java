@@ -3,6 +3,8 @@ package org.setpoint.gui.control;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.setpoint.scenario.yaml.Change;
 
 /**
  * Something that a hand did to the scenario, which can be undone.
@@ -29,6 +31,14 @@ record Step(int day, List<Value> values, String block, Map<String, String> setti
 
     boolean isBlock() {
         return !block.isEmpty();
+    }
+
+    /** What was done, as a list of settings with their days. */
+    Stream<Change> changes() {
+        return isBlock()
+                ? settings.entrySet().stream()
+                        .map(e -> new Change("day " + day, block + "." + e.getKey(), e.getValue()))
+                : values.stream().map(v -> new Change("day " + day, v.path(), v.after()));
     }
 
     /** In words, for a list and a status line. */

@@ -125,7 +125,7 @@ public final class CurvesView extends JPanel {
     }
 
     private int columns() {
-        boolean wide = grid.getWidth() > look.px(900) && panes.size() > 3;
+        boolean wide = grid.getWidth() > look.px(900) && panes.size() > 3 && panes.size() % 2 == 0;
         return wide || panes.size() > 6 ? 2 : 1;
     }
 

@@ -1,5 +1,6 @@
 package org.setpoint.gui.look;
 
+import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -9,6 +10,9 @@ import java.util.prefs.Preferences;
 /** What the window remembers from one time to the next. Where nothing can be stored it forgets, and that is all. */
 public final class Remembered {
     private static final String PLACE = "org/setpoint/window";
+
+    /** A screen of so many pixels is read at size 1. */
+    private static final double USUAL_HEIGHT = 1080;
 
     private static final Logger LOG = Logger.getLogger("java.util.prefs");
 
@@ -31,10 +35,12 @@ public final class Remembered {
     /**
      * Theme and size.
      *
-     * @return light and 1 where nothing is remembered
+     * @return where nothing is remembered light, and larger text on a screen of more pixels
      */
     public Look look() {
-        return new Look(Theme.find(node.get("theme", "light")), node.getDouble("size", 1));
+        double height = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds().height;
+        double usual = Math.max(1, Math.min(1.6, height / USUAL_HEIGHT));
+        return new Look(Theme.find(node.get("theme", "light")), node.getDouble("size", usual));
     }
 
     /**
