@@ -107,13 +107,16 @@ final class Savings {
                 file -> write(file, f -> {
                     Snapshot seen = w.last;
                     PictureWriter writer = new PictureWriter();
-                    List<String> pictures = new ArrayList<>();
+                    List<Picture> pictures = new ArrayList<>();
                     if (seen != null) {
+                        String day = "Day " + seen.day();
                         writer.svg(w.population.picture(title(seen.main())), "population")
-                                .ifPresent(pictures::add);
-                        writer.svg(curvesPicture(seen), "curves").ifPresent(pictures::add);
+                                .ifPresent(svg -> pictures.add(Picture.svg("The patients. " + day, svg)));
+                        writer.svg(curvesPicture(seen), "curves")
+                                .ifPresent(svg -> pictures.add(Picture.svg("The curves. " + day, svg)));
                     }
-                    Sheet.write(f, w.session.question().lesson().orElseThrow(), w.now.scenario(), pictures);
+                    Lesson lesson = w.session.question().lesson().orElseThrow();
+                    new LessonSheet().write(new Sheet(lesson, pictures, w.now.moved(), "Setpoint", false), f);
                 }));
     }
 
