@@ -14,6 +14,9 @@ import org.setpoint.gui.live.Snapshot;
 import org.setpoint.gui.out.CurvesCsv;
 import org.setpoint.gui.out.CurvesPicture;
 import org.setpoint.gui.out.Screen;
+import org.setpoint.lesson.Lesson;
+import org.setpoint.lesson.LessonSheet;
+import org.setpoint.lesson.Picture;
 import org.setpoint.lesson.Sheet;
 import org.setpoint.unit.InputException;
 

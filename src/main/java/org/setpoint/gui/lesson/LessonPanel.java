@@ -2,12 +2,16 @@ package org.setpoint.gui.lesson;
 
 import java.awt.BorderLayout;
 import java.awt.Color;
+import java.awt.Point;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javax.swing.JEditorPane;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
 import javax.swing.event.HyperlinkEvent;
 import javax.swing.text.html.HTMLEditorKit;
 import javax.swing.text.html.StyleSheet;
@@ -22,6 +26,8 @@ public final class LessonPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final JEditorPane page = new JEditorPane();
+    private final JScrollPane scroll;
+    private final Set<String> answers = new HashSet<>();
     private transient Look look;
     private transient @Nullable Question shown;
 
@@ -44,12 +50,15 @@ public final class LessonPanel extends JPanel {
                 String[] place = e.getDescription().split(":", 2);
                 if (place[0].equals("curve")) {
                     Outcome.find(place[1]).ifPresent(onCurve);
+                } else if (place[0].equals("answer")) {
+                    answers.add(place[1]);
+                    fill();
                 } else {
                     onDay.accept(Integer.parseInt(place[1]));
                 }
             }
         });
-        JScrollPane scroll = new JScrollPane(
+        scroll = new JScrollPane(
                 page, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(null);
         add(scroll, BorderLayout.CENTER);
@@ -62,9 +71,21 @@ public final class LessonPanel extends JPanel {
      * @param question that is open
      */
     public void show(Question question) {
+        if (shown == null || !shown.file().equals(question.file())) {
+            answers.clear();
+        }
         shown = question;
-        page.setText("<html><body>" + LessonText.of(question) + "</body></html>");
+        fill();
         page.setCaretPosition(0);
+    }
+
+    private void fill() {
+        Question q = shown;
+        if (q != null) {
+            Point seen = scroll.getViewport().getViewPosition();
+            page.setText("<html><body>" + LessonText.of(q, answers) + "</body></html>");
+            SwingUtilities.invokeLater(() -> scroll.getViewport().setViewPosition(seen));
+        }
     }
 
     /**
@@ -91,9 +112,7 @@ public final class LessonPanel extends JPanel {
         kit.setStyleSheet(own);
         page.setEditorKit(kit);
         page.setBackground(s.ground());
-        if (shown != null) {
-            show(shown);
-        }
+        fill();
     }
 
     private static String hex(Color c) {

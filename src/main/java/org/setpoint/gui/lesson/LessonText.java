@@ -1,6 +1,7 @@
 package org.setpoint.gui.lesson;
 
 import java.util.List;
+import java.util.Set;
 import org.setpoint.gui.control.Question;
 import org.setpoint.gui.look.Labels;
 import org.setpoint.lesson.Lesson;
@@ -11,34 +12,27 @@ import org.setpoint.scenario.Scenario;
 final class LessonText {
     private LessonText() {}
 
-    static String of(Question question) {
+    /** The page of a question, with the answers that are not hidden, by place. */
+    static String of(Question question, Set<String> shown) {
         return question.lesson()
-                .map(LessonText::of)
+                .map(l -> of(l, shown))
                 .orElseGet(() -> of(question.main().scenario()));
     }
 
-    private static String of(Lesson lesson) {
+    private static String of(Lesson lesson, Set<String> shown) {
         StringBuilder out = new StringBuilder();
         out.append("<h1>").append(Labels.html(lesson.title())).append("</h1>");
         out.append("<p><b>").append(Labels.html(lesson.question())).append("</b></p>");
         part(out, "What it is", lesson.words().what());
         part(out, "How it works", lesson.words().how());
         out.append("<h2>What to notice</h2><ol>");
+        int i = 0;
         for (Lesson.Notice n : lesson.words().notice()) {
-            out.append("<li>")
-                    .append(Labels.html(n.look()))
-                    .append(places(n))
-                    .append("<br><i>")
-                    .append(Labels.html(n.see()))
-                    .append("</i></li>");
+            item(out, n.look(), places(n), n.see(), "n" + i++, shown);
         }
         out.append("</ol><h2>What to try</h2><ol>");
         for (Lesson.Try t : lesson.words().tries()) {
-            out.append("<li>")
-                    .append(Labels.html(t.action()))
-                    .append("<br><i>")
-                    .append(Labels.html(t.see()))
-                    .append("</i></li>");
+            item(out, t.action(), "", t.see(), "t" + i++, shown);
         }
         out.append("</ol>");
         if (!lesson.words().glossary().isEmpty()) {
@@ -60,6 +54,18 @@ final class LessonText {
                         .append(Labels.html(s.id()))
                         .append("</p>"));
         return out.toString();
+    }
+
+    /** A class looks first and reads the answer afterwards. */
+    private static void item(
+            StringBuilder out, String text, String places, String answer, String place, Set<String> shown) {
+        out.append("<li>").append(Labels.html(text)).append(places).append("<br>");
+        if (shown.contains(place)) {
+            out.append("<i>").append(Labels.html(answer)).append("</i>");
+        } else {
+            out.append("<a href=\"answer:").append(place).append("\">Answer</a>");
+        }
+        out.append("</li>");
     }
 
     /** Links to the curve and to the day that a notice speaks of. */
