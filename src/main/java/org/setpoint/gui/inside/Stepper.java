@@ -13,7 +13,6 @@ final class Stepper {
     private static final int PLAY = 350;
 
     private final Bar bar = new Bar();
-    private final Target target;
     private final Timer timer;
     private final JButton play;
     private final JTextField moment = new JTextField(8);
@@ -37,7 +36,7 @@ final class Stepper {
     }
 
     Stepper(Target target) {
-        this.target = target;
+
         timer = new Timer(PLAY, e -> {
             if (!target.move(HOUR)) {
                 stop();
