@@ -20,6 +20,9 @@ public final class LivingBody {
     /** A dose that changes by less than this share has not changed; by definition. */
     private static final double SAME = 0.005;
 
+    /** An event that only one who watches hears of; the run does not note it. */
+    private static final String DOSES_MISSED = "doses-missed";
+
     private final List<BodyMoment> moments = new ArrayList<>();
     private final List<Event> notes = new ArrayList<>();
     private final CohortRun run;
@@ -29,6 +32,7 @@ public final class LivingBody {
     private final int row;
     private String prescription = "";
     private double prescribed;
+    private boolean missing;
 
     /**
      * Lives the patient's history up to day 0.
@@ -75,9 +79,11 @@ public final class LivingBody {
         if (!alive()) {
             return;
         }
-        if (share < MISSED) {
-            notes.add(new Event(patient, day, "doses-missed", Math.round(100 * (1 - share)) + " % of the day"));
+        boolean misses = share < MISSED;
+        if (misses && !missing) {
+            notes.add(new Event(patient, day, DOSES_MISSED, ""));
         }
+        missing = misses;
         String words = habit.prescription();
         if (!words.equals(prescription)) {
             double sum = now().prescribed();
@@ -97,9 +103,9 @@ public final class LivingBody {
             return "";
         }
         if (sum > prescribed * (1 + SAME)) {
-            return "dose-raised";
+            return "prescribed-more";
         }
-        return sum < prescribed * (1 - SAME) ? "dose-lowered" : "";
+        return sum < prescribed * (1 - SAME) ? "prescribed-less" : "";
     }
 
     /**
@@ -130,8 +136,8 @@ public final class LivingBody {
     }
 
     /**
-     * What happened to the patient so far: the events of the run, and beside them {@code dose-raised}, {@code dose-lowered}
-     * and {@code doses-missed}.
+     * What happened to the patient so far: the events of the run, and beside them {@code prescribed-more}, {@code prescribed-less}
+     * and {@code doses-missed}, the first of the days in a row on which less than half of what is prescribed is taken.
      *
      * @return in the order of days
      */

@@ -4,9 +4,12 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.util.function.DoubleConsumer;
+import javax.swing.BorderFactory;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
+import javax.swing.ScrollPaneConstants;
 import javax.swing.Scrollable;
 import org.jspecify.annotations.Nullable;
 import org.setpoint.chart.ChartStyle;
@@ -27,6 +30,7 @@ final class InsideContent extends JPanel implements Scrollable {
     private final Bar whatIf;
     private final TraceView traces;
     private final SynapseView synapse;
+    private final JScrollPane cell;
     private final JTabbedPane tabs = new JTabbedPane();
     private transient ChartStyle style;
     private boolean wide;
@@ -39,9 +43,19 @@ final class InsideContent extends JPanel implements Scrollable {
         this.whatIf = whatIf;
         traces = new TraceView(style, chosen);
         synapse = new SynapseView(style);
+        cell = new JScrollPane(
+                synapse,
+                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        cell.setBorder(BorderFactory.createEmptyBorder());
+        InsideKeys.leave(cell);
         tabs.getAccessibleContext().setAccessibleName("Traces or synapse");
+        sentence.setToolTipText(
+                "Relived hour by hour with the luck of the run, which is lived day by day: now and then a decision"
+                        + " near its threshold falls otherwise. A model, no medical advice.");
         add(sentence);
         add(notice);
+        notice.setVisible(false);
         add(stepper);
         add(whatIf);
         place(true);
@@ -57,6 +71,7 @@ final class InsideContent extends JPanel implements Scrollable {
         tabs.setFont(Text.plain(changed));
         traces.style(changed);
         synapse.style(changed);
+        cell.getViewport().setBackground(changed.ground());
         revalidate();
     }
 
@@ -89,6 +104,7 @@ final class InsideContent extends JPanel implements Scrollable {
     void notice(String words) {
         if (!words.equals(notice.getText())) {
             notice.setText(words);
+            notice.setVisible(!words.isEmpty());
             notice.getAccessibleContext().setAccessibleDescription(words);
             revalidate();
         }
@@ -102,15 +118,15 @@ final class InsideContent extends JPanel implements Scrollable {
         placed = true;
         wide = toBeWide;
         remove(traces);
-        remove(synapse);
+        remove(cell);
         remove(tabs);
         tabs.removeAll();
         if (wide) {
             add(traces);
-            add(synapse);
+            add(cell);
         } else {
             tabs.addTab("Traces", traces);
-            tabs.addTab("Synapse", synapse);
+            tabs.addTab("Synapse", cell);
             add(tabs);
         }
     }
@@ -151,7 +167,7 @@ final class InsideContent extends JPanel implements Scrollable {
         if (wide) {
             int left = (int) (width * 0.57);
             traces.setBounds(0, y, left + MARGIN, rest);
-            synapse.setBounds(MARGIN + left + GAP, y, width - left - GAP, rest);
+            cell.setBounds(MARGIN + left + GAP, y, width - left - GAP, rest);
         } else {
             tabs.setBounds(0, y, getWidth(), rest);
         }
@@ -166,7 +182,7 @@ final class InsideContent extends JPanel implements Scrollable {
     public Dimension getPreferredSize() {
         Component parent = getParent();
         int width = parent == null ? 800 : parent.getWidth();
-        int body = wide ? synapse.getMinimumSize().height : (int) (style.tickSize() * 17);
+        int body = (int) (style.tickSize() * 17);
         return new Dimension(width, headHeight(Math.max(100, inner(width))) + body);
     }
 

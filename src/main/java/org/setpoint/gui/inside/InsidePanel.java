@@ -331,6 +331,9 @@ public final class InsidePanel extends JPanel {
         public void failed(String why) {
             trying = timeline != null && timeline.probe() != null;
             notice = why;
+            if (!trying && timeline != null && timeline.life().day() < day) {
+                live(); // the run went on meanwhile
+            }
             refresh();
         }
     }

@@ -20,11 +20,16 @@ import org.setpoint.observation.Event;
 final class Marks {
     private static final Set<String> GRAVE =
             Set.of("overdose", "death", "naloxone-reversal", "precipitated-withdrawal", "suicide-attempt", "crisis");
+    private static final Set<String> LESS = Set.of("prescribed-less", "opioid-stopped", "dose-cut");
     private static final Set<String> PRESCRIPTION = Set.of(
-            "dose-raised",
-            "dose-lowered",
+            "prescribed-more",
             "opioid-started",
-            "opioid-stopped",
+            "taper-started",
+            "taper-completed",
+            "rotated",
+            "buprenorphine-started",
+            "methadone-started",
+            "illicit-started",
             "resumed",
             "treatment-started",
             "treatment-ended");
@@ -55,7 +60,15 @@ final class Marks {
 
     /** The lower, the sooner it gets room for its word. */
     private static int weight(Event e) {
-        return GRAVE.contains(e.kind()) ? 0 : PRESCRIPTION.contains(e.kind()) ? 1 : 2;
+        if (GRAVE.contains(e.kind())) {
+            return 0;
+        }
+        return PRESCRIPTION.contains(e.kind()) || LESS.contains(e.kind()) ? 1 : 2;
+    }
+
+    /** Does it stand out, rather than being one of many? */
+    static boolean matters(Event e) {
+        return weight(e) < 2;
     }
 
     void draw(Graphics2D g2, Rectangle2D strip, List<Event> events, List<Word> first) {
@@ -112,8 +125,8 @@ final class Marks {
             g2.setPaint(style.colour(1));
             g2.draw(new Line2D.Double(x - r, y - r, x + r, y + r));
             g2.draw(new Line2D.Double(x - r, y + r, x + r, y - r));
-        } else if (PRESCRIPTION.contains(e.kind())) {
-            boolean down = e.kind().equals("dose-lowered") || e.kind().equals("opioid-stopped");
+        } else if (matters(e)) {
+            boolean down = LESS.contains(e.kind());
             g2.setPaint(style.colour(0));
             Path2D triangle = new Path2D.Double();
             triangle.moveTo(x - r, down ? y - r : y + r);

@@ -29,9 +29,16 @@ final class Reliving {
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Reliving::daemon);
     private final AtomicLong wishes = new AtomicLong();
+    /** Grows when something else than a later day of the same patient is wished for. */
+    private final AtomicLong patients = new AtomicLong();
+
     private final Listener listener;
 
+    // Only touched by the event thread.
+    private @Nullable Whose wished;
+
     // Only touched by the thread.
+    private long pictured;
     private @Nullable LivingBody body;
     private @Nullable Whose lived;
     private final List<BodyMoment> moments = new ArrayList<>();
@@ -68,8 +75,13 @@ final class Reliving {
 
     /** Lives a patient up to a day; from day 0 if another patient, another scenario or a later day was lived. */
     void live(Whose whose, int day) {
+        if (!whose.equals(wished)) {
+            patients.incrementAndGet();
+            wished = whose;
+        }
+        long patient = patients.get();
         long wish = wishes.incrementAndGet();
-        submit(wish, () -> liveTo(whose, day, wish));
+        submit(wish, () -> liveTo(whose, day, wish, patient));
     }
 
     /** Tries something on the body as it is; the last wish for a day comes first. */
@@ -92,12 +104,14 @@ final class Reliving {
 
     /** Stops what is under way. */
     void stop() {
+        wished = null;
+        patients.incrementAndGet();
         wishes.incrementAndGet();
     }
 
     /** Stops for good. */
     void close() {
-        wishes.incrementAndGet();
+        stop();
         thread.shutdownNow();
     }
 
@@ -119,7 +133,7 @@ final class Reliving {
         });
     }
 
-    private void liveTo(Whose whose, int day, long wish) {
+    private void liveTo(Whose whose, int day, long wish, long patient) {
         LivingBody of = body;
         if (of == null || !whose.equals(lived) || of.day() > day) {
             body = null; // if the next line fails, nothing is left of the last patient
@@ -130,22 +144,21 @@ final class Reliving {
             moments.clear();
             moments.add(of.now());
         }
-        long shown = System.nanoTime();
         int until = Math.min(day, whose.scenario().duration());
         while (of.day() < until) {
             if (wish != wishes.get()) {
                 return;
             }
             moments.addAll(of.advanceTo(Math.min(until, of.day() + CHUNK)));
-            if (of.day() < until && System.nanoTime() - shown > PICTURE) {
-                publish(whose, of, until, wish);
-                shown = System.nanoTime();
+            if (of.day() < until && System.nanoTime() - pictured > PICTURE) {
+                publish(whose, of, until, patient);
+                pictured = System.nanoTime();
             }
         }
-        publish(whose, of, until, wish);
+        publish(whose, of, until, patient);
     }
 
-    private void publish(Whose whose, LivingBody of, int wanted, long wish) {
+    private void publish(Whose whose, LivingBody of, int wanted, long patient) {
         Life life = new Life(
                 whose.scenario().name(),
                 whose.replicate(),
@@ -157,7 +170,11 @@ final class Reliving {
                 of.prescription(),
                 moments,
                 of.events());
-        tell(wish, () -> listener.lived(life, wanted));
+        SwingUtilities.invokeLater(() -> {
+            if (patient == patients.get()) {
+                listener.lived(life, wanted);
+            }
+        });
     }
 
     private void tell(long wish, Runnable news) {

@@ -1,5 +1,6 @@
 package org.setpoint.gui.inside;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.setpoint.observation.BodyMoment;
@@ -38,19 +39,25 @@ final class Sentence {
 
     private static String receptors(Life life, BodyMoment m) {
         Synapse s = m.synapse();
-        String held = s.byDrugs() < 0.0005
-                ? "no drug holds any of them"
-                : holder(s) + " holds " + Say.percent(s.byDrugs()) + " of them";
+        String held = s.byDrugs() < 0.0005 ? "no drug holds any of them" : holders(s);
         return Say.percent(m.hour().receptors()) + " of " + life.their() + " receptors are left; " + held
                 + "; tolerance " + Say.fold(m.hour().analgesicFold()) + " for pain, "
                 + Say.fold(m.hour().respiratoryFold()) + " for breathing";
     }
 
-    private static String holder(Synapse s) {
-        if (s.antagonist() > s.agonist() + s.partial()) {
-            return "naloxone";
+    /** Who sits on how many; whoever has less than a tenth of what drugs hold is left to the legend of the synapse. */
+    private static String holders(Synapse s) {
+        List<String> words = new ArrayList<>();
+        String[] names = {
+            "naloxone", "buprenorphine", s.partial() + s.antagonist() < 0.0005 ? "the drug" : "the full agonist"
+        };
+        double[] shares = {s.antagonist(), s.partial(), s.agonist()};
+        for (int i = 0; i < names.length; i++) {
+            if (shares[i] >= 0.1 * s.byDrugs()) {
+                words.add(names[i] + " holds " + Say.percent(shares[i]) + " of them");
+            }
         }
-        return s.partial() > s.agonist() ? "buprenorphine" : "the drug";
+        return String.join(", ", words);
     }
 
     private static String today(List<Event> events) {

@@ -36,6 +36,7 @@ final class Stepper {
     }
 
     Stepper(Target target) {
+
         timer = new Timer(PLAY, e -> {
             if (!target.move(HOUR)) {
                 stop();

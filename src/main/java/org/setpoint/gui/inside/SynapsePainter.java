@@ -55,6 +55,7 @@ final class SynapsePainter {
         molecules(zones.cleft());
         double size = Math.min(zones.membrane().getHeight() * 0.32, area.getWidth() / COLUMNS * 0.62);
         receptors(zones, size);
+        words(zones);
     }
 
     private void cells(Zones zones) {
@@ -96,17 +97,35 @@ final class SynapsePainter {
         g2.setStroke(new BasicStroke(1));
         g2.draw(sheet);
         g2.fill(new Rectangle2D.Double(m.getX(), front, m.getWidth(), edge));
-        word("sending nerve cell", s.getX() + 8, s.getY() + 2);
-        word("membrane", m.getX() + 8, back - Text.lineHeight(Text.small(style)) * 1.2);
+    }
+
+    private void words(Zones zones) {
+        Rectangle2D s = zones.sender();
+        Rectangle2D m = zones.membrane();
+        double back = m.getY() + m.getHeight() * 0.3;
+        word("sending nerve cell", s.getX() + 8, s.getY() + 2, s);
+        word("membrane", m.getX() + 8, back - Text.lineHeight(Text.small(style)) * 1.2, m);
         word(
                 "cleft",
                 zones.cleft().getX() + 8,
-                zones.cleft().getY() + zones.cleft().getHeight() * 0.4);
+                zones.cleft().getY() + zones.cleft().getHeight() * 0.4,
+                zones.cleft());
         Rectangle2D i = zones.inside();
-        word("inside the receiving cell", i.getX() + 8, i.getMaxY() - Text.lineHeight(Text.small(style)) - 1);
+        word("inside the receiving cell", i.getX() + 8, i.getMaxY() - Text.lineHeight(Text.small(style)) - 1, i);
     }
 
-    private void word(String word, double x, double y) {
+    /** Names a part where there is room for it. */
+    private void word(String word, double x, double y, Rectangle2D part) {
+        if (part.getHeight() < 1.6 * Text.lineHeight(Text.small(style))) {
+            return;
+        }
+        double wide = Text.width(g2, Text.small(style), word);
+        g2.setPaint(new Color(
+                style.ground().getRed(),
+                style.ground().getGreen(),
+                style.ground().getBlue(),
+                170));
+        g2.fill(new Rectangle2D.Double(x - 2, y, wide + 4, Text.lineHeight(Text.small(style))));
         Text.draw(g2, Text.small(style), style.muted(), List.of(word), x, y);
     }
 

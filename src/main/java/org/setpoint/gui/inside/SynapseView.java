@@ -4,11 +4,14 @@ import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import javax.swing.Scrollable;
 import javax.swing.ToolTipManager;
 import org.jspecify.annotations.Nullable;
 import org.setpoint.chart.ChartStyle;
@@ -17,7 +20,7 @@ import org.setpoint.chart.PictureWriter;
 import org.setpoint.observation.BodyMoment;
 
 /** The schematic of the synapse at one moment. */
-final class SynapseView extends JComponent {
+final class SynapseView extends JComponent implements Scrollable {
     private static final long serialVersionUID = 1L;
     private static final double MARGIN = 8;
 
@@ -50,6 +53,7 @@ final class SynapseView extends JComponent {
         if (shown != null) {
             getAccessibleContext().setAccessibleDescription(description(shown));
         }
+        revalidate();
         repaint();
     }
 
@@ -74,14 +78,45 @@ final class SynapseView extends JComponent {
 
     @Override
     public Dimension getPreferredSize() {
-        int line = (int) Text.lineHeight(Text.small(style));
-        return new Dimension(line * 22, line * 22);
+        double line = Text.lineHeight(Text.small(style));
+        int width = getParent() == null
+                ? (int) (line * 22)
+                : Math.max(100, getParent().getWidth());
+        BodyMoment m = moment;
+        if (m == null) {
+            return new Dimension(width, (int) (line * 10));
+        }
+        Graphics2D g2 = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        PictureWriter.smooth(g2);
+        double words = new SynapseKey(style, SynapseScene.of(m)).height(g2, width - 2 * MARGIN)
+                + new SynapseGauge(style, m, reach).height(g2, width - 2 * MARGIN);
+        g2.dispose();
+        return new Dimension(width, (int) Math.ceil(words + 4 * MARGIN + line * 12));
     }
 
     @Override
-    public Dimension getMinimumSize() {
-        int line = (int) Text.lineHeight(Text.small(style));
-        return new Dimension(line * 12, line * 18);
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle seen, int orientation, int direction) {
+        return (int) (style.tickSize() * 3);
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle seen, int orientation, int direction) {
+        return Math.max(20, seen.height - 40);
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return getParent() != null && getParent().getHeight() > getPreferredSize().height;
     }
 
     @Override

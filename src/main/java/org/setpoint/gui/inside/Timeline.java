@@ -77,10 +77,11 @@ record Timeline(Life life, @Nullable Probe probe) {
             return new Window(from, Math.max(end(), from + Math.min(length, 1)));
         }
         double until = Math.min(end(), Math.max(cursor, Math.min(end(), from + length)));
-        boolean last = cursor >= end() - length;
-        return last
-                ? new Window(end() - length, end())
-                : new Window(Math.floor(until - length), Math.floor(until - length) + length);
+        if (cursor >= end() - length) {
+            return new Window(end() - length, end());
+        }
+        double start = Math.ceil(until - length);
+        return new Window(start, start + length);
     }
 
     /**

@@ -106,7 +106,7 @@ final class TraceLayout {
         g2.setPaint(style.muted());
         g2.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {2, 3}, 0));
         for (Event e : seen()) {
-            if (!e.kind().equals("doses-missed") || window.length() <= 4) {
+            if (Marks.matters(e) || window.length() <= 4) {
                 line(g2, e.day(), area);
             }
         }

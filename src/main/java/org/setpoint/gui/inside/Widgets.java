@@ -9,6 +9,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import javax.swing.text.DefaultCaret;
+import javax.swing.text.View;
 import org.setpoint.chart.ChartStyle;
 
 /** Makes controls that say what they are, and dresses them in a style. */
@@ -41,6 +42,7 @@ final class Widgets {
         area.setWrapStyleWord(true);
         area.setOpaque(false);
         area.setBorder(null);
+        area.setMargin(new Insets(0, 0, 0, 0));
         area.setCaret(new DefaultCaret() {
             private static final long serialVersionUID = 1L;
 
@@ -53,9 +55,14 @@ final class Widgets {
         return area;
     }
 
+    /** Height of a text in a width; 0 if there is no text. The area itself stays as it is. */
     static int heightFor(JTextArea area, int width) {
-        area.setSize(width, Short.MAX_VALUE);
-        return area.getText().isEmpty() ? 0 : area.getPreferredSize().height;
+        if (area.getText().isEmpty()) {
+            return 0;
+        }
+        View root = area.getUI().getRootView(area);
+        root.setSize(width, Short.MAX_VALUE);
+        return (int) Math.ceil(root.getPreferredSpan(View.Y_AXIS));
     }
 
     /** Font of the style for everything; its colours for words, which lie on its ground. */
