@@ -136,7 +136,7 @@ final class PatientField extends FieldPortrayal2D {
         if (hit != null) {
             hit(f, places, info, hit);
         } else if (g != null) {
-            paint(g, f, places, plot, info.draw);
+            paint(g, f, places, info.draw);
         }
     }
 
@@ -157,7 +157,7 @@ final class PatientField extends FieldPortrayal2D {
         }
     }
 
-    private void paint(Graphics2D g, Frame f, Places places, Rectangle2D plot, Rectangle2D all) {
+    private void paint(Graphics2D g, Frame f, Places places, Rectangle2D all) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         if (places instanceof Places.Scatter scatter) {

@@ -23,6 +23,17 @@ public final class Draft {
     private final @Nullable Path folder;
     private final String original;
     private final List<Edit> edits;
+    /** What reading it gave: drafts do not change, and a window asks often. */
+    private volatile @Nullable Checked checked;
+
+    /**
+     * A draft that was read and found right.
+     *
+     * @param scenario with all steps
+     * @param root of its document
+     * @param paths that a change of it may name
+     */
+    private record Checked(Scenario scenario, Node root, ChangePaths paths) {}
 
     private Draft(Vocabulary vocabulary, String source, @Nullable Path folder, String original, List<Edit> edits) {
         this.vocabulary = vocabulary;
@@ -114,7 +125,18 @@ public final class Draft {
      * @throws InputException with everything that is wrong, one complaint a line; lines are those of {@link #yaml}
      */
     public Scenario scenario() {
-        return read(yaml());
+        return checked().scenario();
+    }
+
+    private Checked checked() {
+        Checked known = checked;
+        if (known == null) {
+            String yaml = yaml();
+            Scenario scenario = read(yaml);
+            known = new Checked(scenario, Document.parse(source, yaml).root(), paths(scenario));
+            checked = known;
+        }
+        return known;
     }
 
     /**
@@ -160,10 +182,9 @@ public final class Draft {
      * @throws InputException if the path names nothing that can be changed, or the scenario is wrong
      */
     public Optional<String> value(int day, String path) {
-        Scenario scenario = scenario();
-        Changeable found = paths(scenario).find(path);
-        Node root = Document.parse(source, yaml()).root();
-        return new WrittenValues(root, paths(scenario))
+        Checked now = checked();
+        Changeable found = now.paths().find(path);
+        return new WrittenValues(now.root(), now.paths())
                 .find(found, day)
                 .or(() -> Optional.ofNullable(found.key().fallback()));
     }
@@ -176,7 +197,7 @@ public final class Draft {
      * @throws InputException saying why it cannot be changed in the middle of a run, or that there is no such path
      */
     public Key key(String path) {
-        return paths(scenario()).find(path).key();
+        return checked().paths().find(path).key();
     }
 
     private ChangePaths paths(Scenario scenario) {
