@@ -1,12 +1,16 @@
 package org.setpoint.gui;
 
+import java.awt.BorderLayout;
 import java.awt.KeyboardFocusManager;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javax.swing.JComboBox;
 import javax.swing.JFileChooser;
+import javax.swing.JLabel;
 import javax.swing.JOptionPane;
+import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.setpoint.gui.control.BeginDialog;
@@ -239,6 +243,39 @@ final class WindowActions implements Menus.Actions, Transport.Conductor, LeversP
     public void toggleTwins() {
         w.transport.twins(!w.twins);
         twins(!w.twins);
+    }
+
+    /** The same patients with the same luck under the policies of another scenario. */
+    @Override
+    public void putBehind() {
+        JComboBox<Library.Item> choice = new JComboBox<>(
+                w.library.items().stream().filter(i -> !i.isLesson()).toArray(Library.Item[]::new));
+        choice.setRenderer(w.picker.getRenderer());
+        choice.setMaximumRowCount(20);
+        choice.setName("behind");
+        JPanel panel = new JPanel(new BorderLayout(0, 8));
+        panel.add(
+                new JLabel("<html><p width=\"320\">The same patients, with the same luck, under the policies of which"
+                        + " scenario? The run begins anew.</p></html>"),
+                BorderLayout.NORTH);
+        panel.add(choice, BorderLayout.CENTER);
+        int answer = JOptionPane.showConfirmDialog(
+                w, panel, "Put another policy behind", JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE);
+        if (answer == JOptionPane.OK_OPTION && choice.getSelectedItem() instanceof Library.Item item) {
+            putBehind(item);
+        }
+    }
+
+    void putBehind(Library.Item item) {
+        try {
+            Question other = w.library.open(item);
+            Question next = w.session.question().withPoliciesBehind(other, w.vocabulary);
+            w.session.open(next);
+            w.twins = true;
+            w.begun(next);
+        } catch (InputException e) {
+            complain("These policies cannot be put behind", e);
+        }
     }
 
     @Override
