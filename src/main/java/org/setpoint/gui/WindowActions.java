@@ -79,6 +79,7 @@ final class WindowActions implements Menus.Actions, Transport.Conductor, LeversP
         if (seen == null || patient < 0 || patient >= seen.main().size()) {
             return;
         }
+        w.patient = patient;
         w.population.mark(patient);
         w.inside.show(w.now.scenario(), w.vocabulary.drugs(), 1, patient, seen.day());
         w.middle.setTitleAt(1, "Inside patient " + patient);
@@ -215,6 +216,7 @@ final class WindowActions implements Menus.Actions, Transport.Conductor, LeversP
     @Override
     public void speed(double daysPerSecond) {
         w.player.speed(daysPerSecond);
+        w.remembered.keepNumber("speed", daysPerSecond);
     }
 
     @Override
