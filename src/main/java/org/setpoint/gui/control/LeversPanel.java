@@ -117,6 +117,7 @@ public final class LeversPanel extends JPanel {
             JLabel title = new JLabel(group.title());
             title.setFont(title.getFont().deriveFont(Font.BOLD));
             JPanel line = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 4));
+            line.setAlignmentX(LEFT_ALIGNMENT);
             line.add(title);
             column.add(line);
             group.sliders().forEach(s -> {
@@ -127,6 +128,7 @@ public final class LeversPanel extends JPanel {
         }
         rows.forEach(r -> r.show(draft, day));
         JLabel note = new JLabel("<html>* acts from the beginning: moving it sets the run up again</html>");
+        note.setAlignmentX(LEFT_ALIGNMENT);
         note.setVisible(rows.stream().anyMatch(r -> !r.actsMidway()));
         column.add(note);
         column.add(Box.createVerticalGlue());
