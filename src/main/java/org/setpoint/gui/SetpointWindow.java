@@ -243,6 +243,11 @@ public final class SetpointWindow extends JFrame {
         status.setToolTipText(text.isBlank() ? null : text);
     }
 
+    /** What was said last. */
+    String said() {
+        return status.getText();
+    }
+
     /** Draws what the player hands over. */
     private final class Watcher implements Audience {
         @Override

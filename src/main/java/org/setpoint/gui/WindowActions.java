@@ -2,10 +2,10 @@ package org.setpoint.gui;
 
 import java.awt.BorderLayout;
 import java.awt.KeyboardFocusManager;
+import java.awt.Window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import javax.swing.JComboBox;
 import javax.swing.JFileChooser;
 import javax.swing.JLabel;
@@ -23,7 +23,6 @@ import org.setpoint.gui.look.Look;
 import org.setpoint.gui.look.Theme;
 import org.setpoint.observation.Outcome;
 import org.setpoint.unit.InputException;
-import sim.display.Console;
 
 /** What menus, buttons, sliders and links of the window do; all on the event thread. */
 final class WindowActions implements Menus.Actions, Transport.Conductor, LeversPanel.Hand {
@@ -132,6 +131,11 @@ final class WindowActions implements Menus.Actions, Transport.Conductor, LeversP
         w.remembered.write();
         w.player.close();
         w.inside.close();
+        for (Window other : Window.getWindows()) {
+            if (other instanceof MasonConsole console) {
+                console.doClose();
+            }
+        }
         w.dispose();
     }
 
@@ -348,8 +352,7 @@ final class WindowActions implements Menus.Actions, Transport.Conductor, LeversP
     @Override
     public void console() {
         w.player.pause();
-        Function<SetpointWindow, Console> made = window -> new Console(window.stage);
-        made.apply(w).setVisible(true);
+        new MasonConsole(w.stage).setVisible(true);
         w.say("MASON's console plays the same run now; its Stop sets the run up anew.");
     }
 

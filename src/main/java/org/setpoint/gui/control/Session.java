@@ -3,6 +3,7 @@ package org.setpoint.gui.control;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ public final class Session {
     private final Listener listener;
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
+    /** The draft before a block was begun, for who changes his mind on the same day. */
+    private final Map<Step, Draft> before = new IdentityHashMap<>();
+
     private final List<Mark> marks = new ArrayList<>();
     private volatile Question question;
     private volatile Draft draft;
@@ -129,6 +133,7 @@ public final class Session {
             draft = next.main();
             done.clear();
             undone.clear();
+            before.clear();
             marks.clear();
             tell(main, 0);
         });
@@ -203,6 +208,7 @@ public final class Session {
             Step last = undone.peekLast();
             if (last != null) {
                 Step now = new Step(today, last.values(), last.block(), last.settings());
+                before.put(now, draft);
                 apply(doing(now), today);
                 undone.removeLast();
                 done.addLast(now);
@@ -212,6 +218,7 @@ public final class Session {
     }
 
     private void act(Step step) {
+        before.put(step, draft);
         apply(doing(step), step.day());
         done.addLast(step);
         undone.clear();
@@ -231,6 +238,10 @@ public final class Session {
 
     private Draft undoing(Step step, int today) {
         if (step.isBlock()) {
+            Draft same = before.get(step);
+            if (step.day() == today && same != null) {
+                return same; // nobody has met it yet
+            }
             int index = lastOf(step.block());
             return draft.with(today, "policies[" + index + "]." + step.block() + ".until", "day " + today);
         }

@@ -27,6 +27,9 @@ public final class Player implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closed;
     private volatile boolean playing;
+    /** Days that are still to be lived as fast as it goes; only on the player's own thread. */
+    private int stride;
+
     private volatile double daysPerSecond = 30;
     private volatile int drawEvery = 1;
     private volatile @Nullable Snapshot latest;
@@ -54,6 +57,7 @@ public final class Player implements AutoCloseable {
     public void setUp(Plan plan) {
         playing = false;
         ask(() -> {
+            halt();
             tell(() -> audience.turned(Doing.SETTING_UP));
             stage.begin(plan);
             show();
@@ -64,6 +68,7 @@ public final class Player implements AutoCloseable {
     /** Goes on. */
     public void play() {
         ask(() -> {
+            stride = 0;
             if (!stage.run().isOver()) {
                 playing = true;
                 tell(() -> audience.turned(Doing.PLAYING));
@@ -75,25 +80,39 @@ public final class Player implements AutoCloseable {
     public void pause() {
         playing = false;
         ask(() -> {
-            show();
-            tell(() -> audience.turned(stage.run().isOver() ? Doing.OVER : Doing.PAUSED));
+            halt();
+            rest();
         });
     }
 
     /**
-     * Lives some days as fast as it goes, and waits.
+     * Lives some days as fast as it goes, and waits. What is asked meanwhile is done between two of them; to pause, to play
+     * or to set up ends them, and another call adds its days.
      *
      * @param days 1 or more
      */
     public void step(int days) {
         playing = false;
         ask(() -> {
-            for (int i = 0; i < days && !stage.run().isOver(); i++) {
-                stage.step();
+            playing = false;
+            stride = (int) Math.min(Integer.MAX_VALUE, (long) stride + days);
+            if (stage.run().isOver()) {
+                stride = 0;
+                rest();
+            } else if (days > 1) {
+                tell(() -> audience.turned(Doing.PLAYING));
             }
-            show();
-            tell(() -> audience.turned(stage.run().isOver() ? Doing.OVER : Doing.PAUSED));
         });
+    }
+
+    private void halt() {
+        playing = false;
+        stride = 0;
+    }
+
+    private void rest() {
+        show();
+        tell(() -> audience.turned(stage.run().isOver() ? Doing.OVER : Doing.PAUSED));
     }
 
     /**
@@ -167,6 +186,11 @@ public final class Player implements AutoCloseable {
         while (!closed) {
             try {
                 answer();
+                if (stride > 0) {
+                    stride();
+                    due = System.nanoTime();
+                    continue;
+                }
                 if (!playing) {
                     asked.take().run();
                     due = System.nanoTime();
@@ -175,16 +199,24 @@ public final class Player implements AutoCloseable {
                 stage.step();
                 if (stage.run().isOver()) {
                     playing = false;
-                    show();
-                    tell(() -> audience.turned(Doing.OVER));
+                    rest();
                 }
                 due = waitUntil(due + (long) (SECOND / daysPerSecond));
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException | Error e) {
-                playing = false;
+                halt();
                 tell(() -> audience.failed(e));
             }
+        }
+    }
+
+    private void stride() {
+        stage.step();
+        stride--;
+        if (stride == 0 || stage.run().isOver()) {
+            stride = 0;
+            rest();
         }
     }
 
