@@ -15,6 +15,7 @@ import org.setpoint.chart.CurveSpec.Mark;
 import org.setpoint.chart.CurveSpec.Role;
 import org.setpoint.chart.CurveSpec.Series;
 import org.setpoint.chart.PanelSpec;
+import org.setpoint.ensemble.Folded;
 import org.setpoint.ensemble.Pool;
 import org.setpoint.ensemble.Replicate;
 import org.setpoint.observation.Distribution;
@@ -34,17 +35,19 @@ final class CurveCharts {
     private static final int COLOURS = 7;
 
     private final Scenario scenario;
+    private final Pool pool;
     private final List<Replicate> replicates;
     private final List<Outcome> recorded;
     private final double[] treated;
     private final List<FigureGroups.Group> groups;
     private final List<Figure> figures;
 
-    CurveCharts(Scenario scenario, List<Replicate> replicates) {
+    CurveCharts(Scenario scenario, Folded run) {
         this.scenario = scenario;
-        this.replicates = replicates;
+        pool = run.pool();
+        replicates = run.replicates();
         recorded = replicates.get(0).outcomes();
-        treated = treated(replicates, recorded.indexOf(Outcome.ON_OPIOID));
+        treated = treated(recorded.indexOf(Outcome.ON_OPIOID));
         List<Outcome> telling = FigureGroups.outcomes(scenario.figures());
         List<Outcome> named = scenario.outcomes().isEmpty() ? telling : recorded;
         groups = FigureGroups.of(
@@ -189,7 +192,7 @@ final class CurveCharts {
     }
 
     private double[] column(Outcome outcome) {
-        Distribution[] curve = Pool.curve(replicates, recorded.indexOf(outcome));
+        Distribution[] curve = pool.curve(recorded.indexOf(outcome));
         double[] mean = new double[curve.length];
         for (int t = 0; t < mean.length; t++) {
             mean[t] = isTold(outcome, t) ? curve[t].mean() : Double.NaN;
@@ -212,7 +215,7 @@ final class CurveCharts {
     }
 
     private Band spread(Outcome outcome, double factor) {
-        Distribution[] curve = Pool.curve(replicates, recorded.indexOf(outcome));
+        Distribution[] curve = pool.curve(recorded.indexOf(outcome));
         double[][] rows = new double[6][curve.length];
         for (int t = 0; t < curve.length; t++) {
             Distribution d = curve[t];
@@ -234,10 +237,10 @@ final class CurveCharts {
     }
 
     /** The share of patients on an opioid at each time; empty if it was not recorded. */
-    private static double[] treated(List<Replicate> replicates, int index) {
+    private double[] treated(int index) {
         return index < 0
                 ? new double[0]
-                : Arrays.stream(Pool.curve(replicates, index))
+                : Arrays.stream(pool.curve(index))
                         .mapToDouble(Distribution::mean)
                         .toArray();
     }

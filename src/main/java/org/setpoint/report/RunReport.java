@@ -38,15 +38,18 @@ final class RunReport {
     private final Scenario scenario;
     private final List<Replicate> replicates;
     private final String resolved;
+    private final List<String> notes;
 
-    RunReport(Scenario scenario, List<Replicate> replicates, String resolved) {
+    RunReport(Scenario scenario, List<Replicate> replicates, String resolved, List<String> notes) {
+        this.notes = notes;
         this.scenario = scenario;
         this.replicates = replicates;
         this.resolved = resolved;
     }
 
     ReportPage page(CurveCharts charts, List<Fact> provenance) {
-        List<String> warnings = new ArrayList<>(SwitchedOff.notes(scenario));
+        List<String> warnings = new ArrayList<>(notes);
+        warnings.addAll(SwitchedOff.notes(scenario));
         if (!Fonts.available()) {
             warnings.add("Pictures are missing: " + Fonts.ADVICE);
         }

@@ -74,10 +74,12 @@ final class House {
         arrows.put("simulation", with(arrows.get("scenario"), "scenario", "random"));
         arrows.put("ensemble", Set.of("simulation", "scenario", "observation", "random", "unit"));
         arrows.put("table", Set.of("ensemble", "observation", "scenario", "unit"));
+        arrows.put("batch", Set.of("table", "ensemble", "simulation", "observation", "unit"));
         arrows.put("chart", Set.of("ensemble", "observation", "unit", "model"));
         arrows.put(
                 "report",
                 Set.of(
+                        "batch",
                         "table",
                         "chart",
                         "ensemble",
@@ -95,6 +97,7 @@ final class House {
                         "scenario",
                         "observation",
                         "report",
+                        "batch",
                         "chart",
                         "table",
                         "model",
