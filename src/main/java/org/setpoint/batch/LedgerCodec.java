@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.setpoint.observation.GroupFact;
 import org.setpoint.observation.Ledger;
 import org.setpoint.observation.LedgerPlan;
 import org.setpoint.observation.PatientFact;
@@ -43,8 +44,10 @@ final class LedgerCodec {
         List<Recorded> quantities = new ArrayList<>();
         List<float[][]> cells = new ArrayList<>();
         for (int n = in.readInt(); n > 0; n--) {
-            quantities.add(
-                    PatientFact.findRecorded(in.readUTF()).orElseThrow(() -> new IOException("a quantity is unknown")));
+            String word = in.readUTF();
+            quantities.add(PatientFact.findRecorded(word)
+                    .or(() -> GroupFact.find(word))
+                    .orElseThrow(() -> new IOException("the quantity '" + word + "' is unknown")));
             float[][] rows = new float[days.size()][patients];
             for (float[] row : rows) {
                 for (int p = 0; p < patients; p++) {

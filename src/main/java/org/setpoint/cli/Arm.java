@@ -8,21 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.setpoint.batch.PlannedRun;
-import org.setpoint.batch.RunPlan;
 import org.setpoint.batch.RunStatus.State;
 import org.setpoint.batch.RunStore;
 import org.setpoint.ensemble.Folded;
 import org.setpoint.ensemble.MemoryNeed;
-import org.setpoint.ensemble.Replicate;
 import org.setpoint.ensemble.Varied;
 import org.setpoint.observation.LedgerPlan;
-import org.setpoint.report.PatientFile;
 import org.setpoint.report.Place;
 import org.setpoint.report.ReportPage.Fact;
-import org.setpoint.report.RunFiles;
 import org.setpoint.report.RunResult;
 import org.setpoint.scenario.Scenario;
 import org.setpoint.scenario.Vocabulary;
@@ -106,26 +101,24 @@ final class Arm {
         return (long) scenario.patients() * scenario.duration();
     }
 
-    /** Those of the runs of a plan that are its own. */
-    List<PlannedRun> runs(RunPlan plan) {
-        return plan.runs().stream()
+    /** Those of its runs that are done. */
+    List<PlannedRun> done(RunStore store) {
+        return store.all(State.DONE).stream()
                 .filter(r -> r.scenario().equals(scenario.name()))
                 .toList();
     }
 
-    /** Reads the finished runs back and writes their tables, one replicate after another. */
-    Folded tables(RunStore store, Place place, Consumer<Replicate> also) throws IOException {
+    /** Opens its tables. */
+    ArmFiles files(RunStore store, Place place) throws IOException {
         keepInputs(place);
-        List<PlannedRun> done = runs(store.plan()).stream()
-                .filter(r -> store.status(r).state() == State.DONE)
-                .toList();
-        try (RunFiles files = new RunFiles(scenario.name(), place, done.size());
-                PatientFile patients = PatientFile.of(scenario.name(), place, patientsCsv)) {
-            for (PlannedRun run : done) {
-                Replicate replicate = store.read(run);
-                files.add(replicate);
-                patients.add(replicate);
-                also.accept(replicate);
+        return new ArmFiles(scenario.name(), place, done(store).size(), patientsCsv);
+    }
+
+    /** Reads the finished runs back and writes their tables, one replicate after another. */
+    Folded tables(RunStore store, Place place) throws IOException {
+        try (ArmFiles files = files(store, place)) {
+            for (PlannedRun run : done(store)) {
+                files.add(store.read(run));
             }
             return files.finish();
         }
@@ -142,6 +135,11 @@ final class Arm {
     /** Writes the resolved scenario, charts and the report; gives advice where there could be no pictures. */
     Optional<String> report(Place place, Folded run, List<String> warnings) throws IOException {
         return new RunResult(scenario, run, resolved, warnings).write(place, provenance());
+    }
+
+    /** What its replicates draw from; empty where they have the scenario's own parameters. */
+    String parameterSets() {
+        return uncertainty.name().orElse("");
     }
 
     /** How to repeat it; no time, so that the same run gives the same page. */

@@ -56,7 +56,7 @@ final class ScenarioRun {
                 Runs.complain(store, folder, errors);
                 return ExitCode.FAILED;
             }
-            Folded run = arm.tables(store, folder, replicate -> {});
+            Folded run = arm.tables(store, folder);
             Optional<String> advice = arm.report(folder, run, Runs.warnings(store));
             if (failed) {
                 Runs.complain(store, folder, errors);

@@ -136,7 +136,7 @@ final class CurveCharts {
     }
 
     /** Changes of policy; what changes on one day shares a line. */
-    private List<Mark> marks() {
+    List<Mark> marks() {
         TreeMap<Double, List<String>> words = new TreeMap<>();
         for (Scenario.PolicyUse use : scenario.policies()) {
             double from = use.settings().number("from");
@@ -169,7 +169,8 @@ final class CurveCharts {
         };
     }
 
-    private boolean hasValues(Outcome outcome) {
+    /** Does anybody count in it? */
+    boolean hasValues(Outcome outcome) {
         for (double v : column(outcome)) {
             if (!Double.isNaN(v)) {
                 return true;
@@ -200,7 +201,8 @@ final class CurveCharts {
         return mean;
     }
 
-    private Band band(Outcome outcome, Figure figure) {
+    /** The curve of an outcome as a chart shows it. */
+    Band band(Outcome outcome, Figure figure) {
         double factor = outcome.dimension() == Dimension.HAZARD ? PER_100 : 1;
         Band band = figure.centre() == Centre.MEAN ? line(outcome, factor) : spread(outcome, factor);
         return isStepped(outcome) ? band.stepped() : band;
@@ -262,7 +264,8 @@ final class CurveCharts {
         return out;
     }
 
-    private static String words(Outcome outcome) {
+    /** A curve's name. */
+    static String words(Outcome outcome) {
         return switch (outcome) {
             case TWIN_PAIN -> "drug-free twin";
             case ANALGESIC_TOLERANCE -> "pain relief";

@@ -25,7 +25,8 @@ final class RunReport {
     /** Of the limits, the one that parameter sets change. */
     private static final int HOW_WRONG = 1;
 
-    private static final List<String> LIMITS = List.of(
+    /** What no run can tell. */
+    static final List<String> LIMITS = List.of(
             "What happens to one person. The patients are virtual, and so is every number here.",
             "How wrong the model is. Ranges show luck between replicates, not what nobody knows about the parameters.",
             "Whether the model is right. Its parameters were fitted by hand to the same published findings that it is compared with; agreement with them shows that it is consistent, not that it is valid.",
