@@ -139,8 +139,11 @@ final class Telling {
                 };
         boolean percent = o.isShare() || o.dimension() == Dimension.FRACTION;
         boolean hazard = o.dimension() == Dimension.HAZARD;
-        String plain =
-                o.dimension().canonical().equals("1") ? "" : o.dimension().canonical();
+        String plain = switch (o.dimension().canonical()) {
+            case "1", "COWS" -> "";
+            case "day" -> "days";
+            default -> o.dimension().canonical();
+        };
         String unit = percent ? "%" : hazard ? EventRates.UNIT : plain;
         String ofDifference = percent ? "percentage points" : unit;
         return new Quantity(name, label, unit, ofDifference, percent || hazard ? PERCENT : 1, sd);
