@@ -11,9 +11,6 @@ import java.util.stream.Collectors;
 /** A row for each finding, names on the left, one axis of standard errors for all; as tall as it needs to be. */
 public final class ForestChart implements Picture {
     private static final int WIDTH = 1060;
-    private static final double LABELS = 560;
-    private static final double NAME = 78;
-    private static final double STUDY = 142;
     private static final double GAP = 8;
     private static final float SMALL = 12;
     private static final double ROW = 18;
@@ -55,10 +52,11 @@ public final class ForestChart implements Picture {
                 .map(r -> r.study() + " " + r.name() + " "
                         + (Double.isNaN(r.distance())
                                 ? "a direction"
-                                : String.format(Locale.ROOT, "%.1f", r.distance()))
+                                : String.format(
+                                        Locale.ROOT, Math.abs(r.distance()) < 1 ? "%.2f" : "%.1f", r.distance()))
                         + (r.agrees() ? "" : " (disagrees)"))
                 .collect(Collectors.joining("; "));
-        return "Distance of ours from what was published, in its standard errors. " + rows + ". " + spec.caption();
+        return spec.axis().said() + " " + rows + ". " + spec.caption();
     }
 
     @Override
@@ -72,20 +70,22 @@ public final class ForestChart implements Picture {
         double top = area.getY() + HEAD + 22;
         shade(g2, left, right, top);
         Font small = style.tickFont().deriveFont(SMALL);
+        double names = spec.axis().names();
+        double studies = spec.axis().studies();
         double y = top + ROW / 2;
         for (ForestSpec.Row row : spec.rows()) {
             Color ink = row.agrees() ? style.text() : style.readable(OkabeIto.VERMILLION);
-            cell(g2, style.nameFont().deriveFont(SMALL), ink, row.name(), left, NAME, y);
-            cell(g2, small, style.muted(), row.study(), left + NAME + GAP, STUDY, y);
-            double beyond = NAME + STUDY + 2 * GAP;
-            cell(g2, small, ink, row.what(), left + beyond, LABELS - beyond - 2 * GAP, y);
+            cell(g2, style.nameFont().deriveFont(SMALL), ink, row.name(), left, names, y);
+            cell(g2, small, style.muted(), row.study(), left + names + GAP, studies, y);
+            double beyond = names + studies + 2 * GAP;
+            cell(g2, small, ink, row.what(), left + beyond, spec.axis().words(), y);
             y += ROW;
         }
         double tall = spec.rows().size() * ROW;
-        new ForestGrid(style, spec.rows())
-                .draw(g2, new Rectangle2D.Double(left + LABELS, top, right - left - LABELS - 10, tall));
-        String axis = "standard errors of what was published; ours is higher to the right";
-        Words.drawRight(g2, style.tickFont(), style.muted(), axis, right, top + tall + 22);
+        double labels = names + studies + 4 * GAP + spec.axis().words();
+        new ForestGrid(style, spec.rows(), spec.axis())
+                .draw(g2, new Rectangle2D.Double(left + labels, top, right - left - labels - 10, tall));
+        Words.drawRight(g2, style.tickFont(), style.muted(), spec.axis().label(), right, top + tall + 22);
         List<String> caption = Words.wrap(g2, style.tickFont(), spec.caption(), right - left, 3);
         Words.draw(g2, style.tickFont(), style.muted(), caption, left, top + tall + 42);
     }
@@ -99,12 +99,15 @@ public final class ForestChart implements Picture {
         g2.setPaint(ChartStyle.translucent(style.grid(), 0.45f));
         boolean dark = false;
         for (int i = 0; i < spec.rows().size(); i++) {
-            boolean sameStudy = i > 0
-                    && spec.rows().get(i).study().equals(spec.rows().get(i - 1).study());
+            boolean sameStudy = i > 0 && belong(spec.rows().get(i), spec.rows().get(i - 1));
             dark = sameStudy ? dark : !dark;
             if (dark) {
                 g2.fill(new Rectangle2D.Double(left - 4, top + i * ROW, right - left + 8, ROW));
             }
         }
+    }
+
+    private static boolean belong(ForestSpec.Row row, ForestSpec.Row before) {
+        return row.study().equals(before.study()) || row.name().equals(before.name());
     }
 }

@@ -25,10 +25,6 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /** The right side of a forest: what lies beyond the axis stands at its end as an arrow. */
 final class ForestGrid {
-    /** Standard errors at which the axis ends. */
-    static final double END = 8;
-
-    private static final double AGREES = 1.959963984540054;
     private static final double ROOM = 60;
     private static final Shape ROUND = new Ellipse2D.Double(-4.2, -4.2, 8.4, 8.4);
     private static final Shape DIAMOND = new Polygon(new int[] {0, 5, 0, -5}, new int[] {-5, 0, 5, 0}, 4);
@@ -40,8 +36,10 @@ final class ForestGrid {
     private final XYErrorRenderer marks = renderer(2.6f, 0);
     private final XYErrorRenderer pale = renderer(1.4f, 5);
     private final XYPlot plot;
+    private final ForestSpec.Axis axis;
 
-    ForestGrid(ChartStyle style, List<ForestSpec.Row> rows) {
+    ForestGrid(ChartStyle style, List<ForestSpec.Row> rows, ForestSpec.Axis axis) {
+        this.axis = axis;
         for (int i = 0; i < rows.size(); i++) {
             add(rows.get(i), i, i + 0.5);
         }
@@ -60,9 +58,12 @@ final class ForestGrid {
         plot.setRangeGridlinesVisible(false);
         plot.setDomainZeroBaselineVisible(true);
         plot.setDomainZeroBaselinePaint(style.muted());
-        IntervalMarker agrees = new IntervalMarker(-AGREES, AGREES, ChartStyle.translucent(OkabeIto.GREEN, 1));
-        agrees.setAlpha(0.14f);
-        plot.addDomainMarker(agrees, Layer.BACKGROUND);
+        if (axis.shaded() > 0) {
+            IntervalMarker agrees =
+                    new IntervalMarker(-axis.shaded(), axis.shaded(), ChartStyle.translucent(OkabeIto.GREEN, 1));
+            agrees.setAlpha(0.14f);
+            plot.addDomainMarker(agrees, Layer.BACKGROUND);
+        }
     }
 
     void draw(Graphics2D g2, Rectangle2D data) {
@@ -93,7 +94,7 @@ final class ForestGrid {
         boolean known = !Double.isNaN(row.low()) && !Double.isNaN(row.high());
         narrow.add(at, known ? clip(row.low()) : at, known ? clip(row.high()) : at, y, y, y);
         ours.addSeries(narrow);
-        boolean beyond = Math.abs(row.distance()) > END;
+        boolean beyond = Math.abs(row.distance()) > axis.end();
         marks.setSeriesShape(i, beyond ? (row.distance() > 0 ? RIGHT : LEFT) : row.filled() ? DIAMOND : ROUND);
         marks.setSeriesShapesFilled(i, row.filled());
         marks.setSeriesPaint(i, colour);
@@ -108,19 +109,20 @@ final class ForestGrid {
         return renderer;
     }
 
-    private static double clip(double v) {
-        return Math.max(-END, Math.min(END, v));
+    private double clip(double v) {
+        return Math.max(-axis.end(), Math.min(axis.end(), v));
     }
 
-    private static NumberAxis across(ChartStyle style) {
-        NumberAxis axis = new NumberAxis();
-        axis.setRange(-END - 0.4, END + 0.4);
-        axis.setTickUnit(new NumberTickUnit(2, new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT))));
-        axis.setTickLabelFont(style.tickFont());
-        axis.setTickLabelPaint(style.text());
-        axis.setTickMarksVisible(false);
-        axis.setAxisLinePaint(style.muted());
-        return axis;
+    private NumberAxis across(ChartStyle style) {
+        NumberAxis across = new NumberAxis();
+        across.setRange(-axis.end() * 1.05, axis.end() * 1.05);
+        across.setTickUnit(new NumberTickUnit(
+                axis.step(), new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(Locale.ROOT))));
+        across.setTickLabelFont(style.tickFont());
+        across.setTickLabelPaint(style.text());
+        across.setTickMarksVisible(false);
+        across.setAxisLinePaint(style.muted());
+        return across;
     }
 
     private static NumberAxis down(int rows) {

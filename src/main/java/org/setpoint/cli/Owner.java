@@ -12,18 +12,20 @@ import org.setpoint.scenario.Scenario;
 final class Owner {
     private Owner() {}
 
-    static RunOwner of(Scenario scenario, String resolved, Instant started) {
+    static RunOwner of(Scenario scenario, String resolved, String plan, Instant started) {
         BuildStamp stamp = BuildStamp.read();
         return new RunOwner(
                 stamp.version(),
                 stamp.commit(),
                 stamp.tree() == BuildStamp.Tree.DIRTY,
                 hash(resolved),
+                plan,
                 scenario,
                 started);
     }
 
-    private static String hash(String resolved) {
+    /** SHA-256 of a text, in hex. */
+    static String hash(String resolved) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(resolved.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -6,13 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.setpoint.ensemble.Ensemble;
+import org.setpoint.report.Place;
 import org.setpoint.report.ReportPage.Fact;
-import org.setpoint.report.ResultFolder;
 import org.setpoint.scenario.Scenario;
 import org.setpoint.scenario.Vocabulary;
-import org.setpoint.scenario.yaml.LifeTableReader;
-import org.setpoint.simulation.World;
 import org.setpoint.study.Draws;
 import org.setpoint.study.calibration.ParameterSets;
 import org.setpoint.table.Table;
@@ -47,19 +44,6 @@ final class ParameterUncertainty {
         return sets == null ? null : sets::over;
     }
 
-    /** The ensemble of a scenario: each replicate with the set that it draws. */
-    Ensemble ensemble(Scenario scenario, World world, Vocabulary vocabulary, int threads, boolean keepPatients) {
-        Optional<ParameterSets> sets = sets(vocabulary);
-        return sets.isEmpty()
-                ? new Ensemble(world, threads, keepPatients)
-                : new Ensemble(
-                        world,
-                        replicate -> new World(
-                                sets.get().over(scenario, replicate), vocabulary.drugs(), LifeTableReader.builtIn()),
-                        threads,
-                        keepPatients);
-    }
-
     /** The file's name, empty where the option was not given. */
     Optional<String> name() {
         return Optional.ofNullable(file).map(Path::toString);
@@ -78,7 +62,7 @@ final class ParameterUncertainty {
     }
 
     /** Puts the sets beside the results, where the manifest has their hash, and says which replicate drew which. */
-    void keep(Scenario scenario, Vocabulary vocabulary, ResultFolder folder) throws IOException {
+    void keep(Scenario scenario, Vocabulary vocabulary, Place folder) throws IOException {
         Optional<ParameterSets> sets = sets(vocabulary);
         if (file == null || sets.isEmpty()) {
             return;

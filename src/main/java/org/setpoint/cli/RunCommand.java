@@ -3,14 +3,13 @@ package org.setpoint.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.setpoint.report.ResultFolder.Existing;
+import org.setpoint.observation.LedgerPlan;
 import org.setpoint.report.Trouble;
 import org.setpoint.scenario.Scenario;
 import org.setpoint.scenario.Vocabulary;
@@ -50,26 +49,12 @@ final class RunCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // has a default
     private Path out;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads (default: one a processor). Results do not depend on them.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--overwrite", description = "Replace earlier results of the same name.")
-    private boolean overwrite;
-
-    @Option(names = "--patients-csv", description = "Also write patients.csv, one row a patient and replicate.")
-    private boolean patientsCsv;
-
-    @Option(names = "--quiet", description = "No progress bar and no summary.")
-    private boolean quiet;
+    @Mixin
+    private RunOptions options = new RunOptions();
 
     @Override
     public Integer call() throws InterruptedException {
-        if (threads < 1 || threads > 1024) {
-            throw new InputException("--threads: '" + threads + "' is out of range; accepted: 1 to 1024");
-        }
+        options.check();
         Vocabulary vocabulary = ScenarioOptions.vocabulary();
         List<Scenario> scenarios = new ArrayList<>();
         Set<String> names = new HashSet<>();
@@ -81,29 +66,30 @@ final class RunCommand implements Callable<Integer> {
             }
             scenarios.add(read);
         }
-        PrintWriter screen = quiet
-                ? new PrintWriter(Writer.nullWriter())
-                : spec.commandLine().getOut();
-        Existing existing = overwrite ? Existing.OVERWRITE : Existing.REFUSE;
+        PrintWriter screen = options.screen(spec.commandLine());
+        int worst = ExitCode.DONE;
         for (int i = 0; i < scenarios.size(); i++) {
             Scenario s = scenarios.get(i);
             try {
-                new ScenarioRun(files.get(i), s, vocabulary, uncertainty, threads, patientsCsv, quiet)
-                        .into(out, existing, screen, spec.commandLine().getErr());
+                Arm arm = new Arm(files.get(i), s, vocabulary, uncertainty, LedgerPlan.NOTHING, options);
+                worst = Math.max(
+                        worst,
+                        new ScenarioRun(arm, options)
+                                .into(out, screen, spec.commandLine().getErr()));
             } catch (IOException e) {
                 return unwritten(s, e);
             } catch (UncheckedIOException e) {
                 return unwritten(s, e.getCause() == null ? new IOException(e) : e.getCause());
             }
         }
-        return ExitCode.DONE;
+        return worst;
     }
 
     private int unwritten(Scenario s, IOException e) {
         spec.commandLine()
                 .getErr()
                 .println("setpoint: results could not be written to " + out.resolve(s.name() + ".partial") + ": "
-                        + Trouble.sentence(e));
+                        + Trouble.sentence(e) + ". " + Runs.GO_ON);
         return ExitCode.FAILED;
     }
 }

@@ -1,20 +1,10 @@
 package org.setpoint.ensemble;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
-import org.setpoint.observation.PatientRow;
-import org.setpoint.observation.RunRecord;
-import org.setpoint.simulation.CohortRun;
 import org.setpoint.simulation.World;
 
 /**
@@ -60,12 +50,6 @@ public final class Ensemble {
         this.keepPatients = keepPatients;
     }
 
-    /** A part of a replicate. */
-    private record Part(World world, int replicate, long first, int patients, boolean last) {}
-
-    /** A part that is being computed. */
-    private record Running(Part part, Future<RunRecord> record) {}
-
     /**
      * Runs everything.
      *
@@ -73,33 +57,8 @@ public final class Ensemble {
      * @param sink receives the replicates one by one, in order
      * @throws InterruptedException if the caller was interrupted; running parts are abandoned
      */
-    public void run(java.util.function.LongConsumer progress, Consumer<Replicate> sink) throws InterruptedException {
-        ExecutorService pool = Executors.newFixedThreadPool(threads, Ensemble::worker);
-        try {
-            Iterator<Part> waiting = parts();
-            Queue<Running> running = new ArrayDeque<>();
-            RunRecord merged = null;
-            while (waiting.hasNext() || !running.isEmpty()) {
-                while (waiting.hasNext() && running.size() < 2 * threads) {
-                    Part part = waiting.next();
-                    running.add(new Running(part, pool.submit(() -> compute(part))));
-                }
-                Running next = running.remove();
-                RunRecord record = result(next.record());
-                progress.accept((long) next.part().patients() * world.scenario().duration());
-                if (merged == null) {
-                    merged = record;
-                } else {
-                    merged.append(record);
-                }
-                if (next.part().last()) {
-                    sink.accept(new Replicate(next.part().replicate(), varied, merged));
-                    merged = null;
-                }
-            }
-        } finally {
-            pool.shutdownNow();
-        }
+    public void run(LongConsumer progress, Consumer<Replicate> sink) throws InterruptedException {
+        new Runner(threads, new Whole(progress, sink)).run(jobs());
     }
 
     /**
@@ -113,53 +72,33 @@ public final class Ensemble {
                 * world.scenario().replicates();
     }
 
-    private RunRecord compute(Part part) {
-        CohortRun run = new CohortRun(
-                part.world(), part.replicate(), part.first(), part.patients(), CohortRun.Resolution.DAILY);
-        RunRecord record = run.run();
-        for (int row = 0; keepPatients && row < part.patients(); row++) {
-            record.add(PatientRow.of(run.population(), run.pharmacy(), row));
-        }
-        return record;
-    }
-
-    /** Made as they are wanted, so that no more worlds are held than are run. */
-    private Iterator<Part> parts() {
+    private Iterator<Job> jobs() {
         return IntStream.rangeClosed(1, world.scenario().replicates())
-                .mapToObj(this::partsOf)
-                .flatMap(List::stream)
+                .mapToObj(r -> new Job(r, () -> worlds.apply(r), r, varied, keepPatients))
                 .iterator();
     }
 
-    private List<Part> partsOf(int replicate) {
-        World own = worlds.apply(replicate);
-        List<Part> parts = new ArrayList<>();
-        long patients = world.scenario().patients();
-        int part = world.part();
-        for (long first = 0; first < patients; first += part) {
-            int size = (int) Math.min(part, patients - first);
-            parts.add(new Part(own, replicate, first, size, first + size == patients));
+    /** All replicates or none: what fails ends the run. */
+    private record Whole(LongConsumer progress, Consumer<Replicate> sink) implements Runner.Listener {
+        @Override
+        public void advanced(long patientDays) {
+            progress.accept(patientDays);
         }
-        return parts;
-    }
 
-    private static RunRecord result(Future<RunRecord> future) throws InterruptedException {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException fault) {
+        @Override
+        public void done(Job job, Replicate replicate, double seconds) {
+            sink.accept(replicate);
+        }
+
+        @Override
+        public void failed(Job job, Throwable why) {
+            if (why instanceof RuntimeException fault) {
                 throw fault;
             }
-            if (e.getCause() instanceof Error error) {
+            if (why instanceof Error error) {
                 throw error;
             }
-            throw new IllegalStateException(e.getCause());
+            throw new IllegalStateException(why);
         }
-    }
-
-    private static Thread worker(Runnable work) {
-        Thread thread = new Thread(work, "setpoint-worker");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -1,12 +1,9 @@
 package org.setpoint.ensemble;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
-import org.apache.commons.math3.distribution.TDistribution;
-import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 
 /**
  * A number with its 95 % interval: of the luck of the draw between replicates; or, where replicates differ in parameters too,
@@ -29,18 +26,15 @@ public record Interval(double value, double low, double high) {
      * @return mean and interval
      */
     public static Interval of(double... values) {
-        SummaryStatistics s = new SummaryStatistics();
+        return of(Varied.LUCK, values);
+    }
+
+    private static Interval of(Varied varied, double... values) {
+        Spread spread = new Spread();
         for (double v : values) {
-            if (!Double.isNaN(v)) {
-                s.addValue(v);
-            }
+            spread.add(v);
         }
-        if (s.getN() < 2) {
-            return new Interval(s.getMean(), Double.NaN, Double.NaN);
-        }
-        double t = new TDistribution(s.getN() - 1.0).inverseCumulativeProbability(0.975);
-        double half = t * s.getStandardDeviation() / Math.sqrt((double) s.getN());
-        return new Interval(s.getMean(), s.getMean() - half, s.getMean() + half);
+        return spread.interval(varied);
     }
 
     /**
@@ -53,7 +47,7 @@ public record Interval(double value, double low, double high) {
      */
     public static Interval over(List<Replicate> replicates, ToDoubleFunction<Replicate> reader) {
         double[] values = replicates.stream().mapToDouble(reader).toArray();
-        return areVaried(replicates) ? ofNext(values) : of(values);
+        return of(replicates.get(0).varied(), values);
     }
 
     /**
@@ -74,25 +68,15 @@ public record Interval(double value, double low, double high) {
         Interval luck = ofRate(
                 replicates.stream().mapToLong(events).sum(),
                 replicates.stream().mapToDouble(exposure).sum() / per);
-        if (!areVaried(replicates)) {
+        Varied varied = replicates.get(0).varied();
+        if (varied == Varied.LUCK) {
             return luck;
         }
-        Interval next = ofNext(replicates.stream()
+        double[] rates = replicates.stream()
                 .mapToDouble(r -> events.applyAsLong(r) * per / exposure.applyAsDouble(r))
-                .toArray());
+                .toArray();
+        Interval next = of(varied, rates);
         return new Interval(luck.value(), next.low(), next.high()).within(0, Double.MAX_VALUE);
-    }
-
-    private static boolean areVaried(List<Replicate> replicates) {
-        return replicates.get(0).varied() == Varied.PARAMETERS_TOO;
-    }
-
-    /** In which the next replicate lies in 95 of 100 cases. */
-    private static Interval ofNext(double... values) {
-        Interval mean = of(values);
-        long n = Arrays.stream(values).filter(v -> !Double.isNaN(v)).count();
-        double half = (mean.high() - mean.value()) * Math.sqrt(n + 1.0);
-        return Double.isNaN(half) ? mean : new Interval(mean.value(), mean.value() - half, mean.value() + half);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.setpoint.observation.Distribution;
 import org.setpoint.observation.Event;
 import org.setpoint.observation.GroupSums;
@@ -22,6 +23,7 @@ public final class Replicate {
     private final List<Outcome> outcomes;
     private final int[] days;
     private final Distribution[][] curves;
+    private final List<Course> courses;
     private final GroupSums groups;
     private final List<Event> events;
     private final Map<String, Long> counts;
@@ -31,26 +33,84 @@ public final class Replicate {
     private final double personYears;
     private final Ledger ledger;
 
+    /**
+     * Everything that a replicate is made of, as it is written down and read again.
+     *
+     * @param number of the replicate, from 1
+     * @param varied in what it differs from others
+     * @param outcomes of the curves
+     * @param days of the curves, ascending
+     * @param curves by day and outcome
+     * @param groups sums by group
+     * @param events in the order of the record
+     * @param patients empty unless they were asked for
+     * @param tapers in the order of the record
+     * @param personYears time lived by all patients
+     * @param ledger what was written down of every patient
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed over, never kept by others
+    public record Contents(
+            int number,
+            Varied varied,
+            List<Outcome> outcomes,
+            int[] days,
+            Distribution[][] curves,
+            GroupSums groups,
+            List<Event> events,
+            List<PatientRow> patients,
+            List<TaperRow> tapers,
+            double personYears,
+            Ledger ledger) {}
+
     Replicate(int number, Varied varied, RunRecord record) {
-        this.number = number;
-        this.varied = varied;
-        outcomes = record.outcomes();
-        days = record.days();
-        curves = new Distribution[days.length][outcomes.size()];
-        for (int t = 0; t < days.length; t++) {
-            for (int o = 0; o < outcomes.size(); o++) {
+        this(new Contents(
+                number,
+                varied,
+                record.outcomes(),
+                record.days(),
+                curves(record),
+                record.groups(),
+                record.events(),
+                record.patients(),
+                record.tapers(),
+                record.personDays() / 365,
+                record.ledger()));
+    }
+
+    /**
+     * A replicate.
+     *
+     * @param contents everything that it is made of
+     */
+    public Replicate(Contents contents) {
+        number = contents.number;
+        varied = contents.varied;
+        outcomes = List.copyOf(contents.outcomes);
+        days = contents.days.clone();
+        curves = contents.curves;
+        groups = contents.groups;
+        events = List.copyOf(contents.events);
+        counts = events.stream()
+                .collect(Collectors.groupingBy(e -> e.kind() + ":" + e.detail(), TreeMap::new, Collectors.counting()));
+        patients = List.copyOf(contents.patients);
+        tapers = List.copyOf(contents.tapers);
+        taperMeans = new TaperMeans(tapers);
+        personYears = contents.personYears;
+        ledger = contents.ledger;
+        courses = IntStream.range(0, outcomes.size())
+                .mapToObj(o -> Course.of(days, curves, o))
+                .toList();
+    }
+
+    private static Distribution[][] curves(RunRecord record) {
+        int times = record.days().length;
+        Distribution[][] curves = new Distribution[times][record.outcomes().size()];
+        for (int t = 0; t < times; t++) {
+            for (int o = 0; o < curves[t].length; o++) {
                 curves[t][o] = record.at(t, o);
             }
         }
-        groups = record.groups();
-        events = List.copyOf(record.events());
-        counts = events.stream()
-                .collect(Collectors.groupingBy(e -> e.kind() + ":" + e.detail(), TreeMap::new, Collectors.counting()));
-        patients = List.copyOf(record.patients());
-        tapers = List.copyOf(record.tapers());
-        taperMeans = new TaperMeans(tapers);
-        personYears = record.personDays() / 365;
-        ledger = record.ledger();
+        return curves;
     }
 
     private Replicate(Replicate of) {
@@ -58,8 +118,9 @@ public final class Replicate {
         varied = of.varied;
         outcomes = of.outcomes;
         days = of.days;
-        curves = of.curves;
-        groups = of.groups;
+        curves = new Distribution[0][];
+        courses = of.courses;
+        groups = of.groups.ends();
         counts = of.counts;
         personYears = of.personYears;
         ledger = new Ledger(LedgerPlan.NOTHING, 0);
@@ -70,12 +131,31 @@ public final class Replicate {
     }
 
     /**
-     * The same without its events and patients, of which only counts stay: what is kept while others are still computed.
+     * What a summary needs of the replicate and no more: no curve, no event, no patient; of groups the first and the last day.
+     * It is what is kept while others are read.
      *
      * @return a lighter copy
      */
-    public Replicate withoutEvents() {
+    public Replicate light() {
         return new Replicate(this);
+    }
+
+    /**
+     * Everything, to be written down.
+     *
+     * @return what {@link #Replicate(Contents)} makes the same replicate from
+     * @throws IllegalStateException if this is a light copy
+     */
+    public Contents contents() {
+        requireCurves();
+        return new Contents(
+                number, varied, outcomes, days, curves, groups, events, patients, tapers, personYears, ledger);
+    }
+
+    private void requireCurves() {
+        if (curves.length == 0) {
+            throw new IllegalStateException("the curves of replicate " + number + " were let go");
+        }
     }
 
     /**
@@ -120,15 +200,27 @@ public final class Replicate {
      * @param time index into the days
      * @param outcome index into the outcomes
      * @return the distribution over patients
+     * @throws IllegalStateException if this is a light copy
      */
     public Distribution at(int time, int outcome) {
+        requireCurves();
         return curves[time][outcome];
+    }
+
+    /**
+     * What the curve of an outcome comes down to.
+     *
+     * @param outcome index into the outcomes
+     * @return its end, mean and highest point
+     */
+    public Course course(int outcome) {
+        return courses.get(outcome);
     }
 
     /**
      * Outcomes by group, on a few of the days.
      *
-     * @return sums and counts over patients
+     * @return sums and counts over patients; of a light copy on the first and the last day alone
      */
     public GroupSums groups() {
         return groups;

@@ -60,7 +60,6 @@ public final class Summary {
     public static List<Line> of(List<Replicate> replicates) {
         List<Line> lines = new ArrayList<>();
         List<Outcome> outcomes = replicates.get(0).outcomes();
-        int last = replicates.get(0).days().length - 1;
         for (int o = 0; o < outcomes.size(); o++) {
             int index = o;
             Outcome outcome = outcomes.get(o);
@@ -69,15 +68,20 @@ public final class Summary {
                     outcome,
                     "at-end",
                     "at the end of the run",
-                    r -> r.at(last, index).mean()));
-            lines.add(line(replicates, outcome, "over-run", "mean over the run", r -> timeAverage(r, index)));
+                    r -> r.course(index).end()));
+            lines.add(line(
+                    replicates,
+                    outcome,
+                    "over-run",
+                    "mean over the run",
+                    r -> r.course(index).average()));
             if (PEAKS.contains(outcome)) {
                 lines.add(line(
                         replicates,
                         outcome,
                         "highest",
                         "mean over patients on the day on which it is highest",
-                        r -> highest(r, index)));
+                        r -> r.course(index).highest()));
             }
         }
         lines.add(rate(replicates, "overdose-rate", "Overdoses, fatal or not", r -> r.count("overdose", "")));
@@ -118,30 +122,5 @@ public final class Summary {
                 "per 100 person-years",
                 meaning,
                 Interval.ofRateOver(replicates, counter, Replicate::personYears, 100));
-    }
-
-    private static double highest(Replicate r, int outcome) {
-        double most = Double.NaN;
-        for (int t = 0; t < r.days().length; t++) {
-            double v = r.at(t, outcome).mean();
-            most = Double.isNaN(most) || v > most ? v : most;
-        }
-        return most;
-    }
-
-    /** Mean of a curve by the trapezoidal rule, over the stretches where somebody counts. */
-    private static double timeAverage(Replicate r, int outcome) {
-        int[] days = r.days();
-        double area = 0;
-        double time = 0;
-        for (int t = 1; t < days.length; t++) {
-            double a = r.at(t - 1, outcome).mean();
-            double b = r.at(t, outcome).mean();
-            if (!Double.isNaN(a) && !Double.isNaN(b)) {
-                area += (a + b) / 2 * (days[t] - days[t - 1]);
-                time += days[t] - days[t - 1];
-            }
-        }
-        return time > 0 ? area / time : Double.NaN;
     }
 }

@@ -38,6 +38,62 @@ public final class GroupSums {
     }
 
     /**
+     * As they were written down before.
+     *
+     * @param days when, ascending
+     * @param outcomes how many
+     * @param sums as {@link #sums} gave them
+     * @param counts as {@link #counts} gave them
+     * @return the same as then
+     * @throws IllegalArgumentException if there are more or fewer numbers than days, groups and outcomes need
+     */
+    public static GroupSums of(int[] days, int outcomes, double[] sums, int[] counts) {
+        GroupSums all = new GroupSums(days, outcomes);
+        if (sums.length != all.sums.length || counts.length != all.counts.length) {
+            throw new IllegalArgumentException("groups have " + all.sums.length + " places, not " + sums.length);
+        }
+        System.arraycopy(sums, 0, all.sums, 0, sums.length);
+        System.arraycopy(counts, 0, all.counts, 0, counts.length);
+        return all;
+    }
+
+    /**
+     * All sums, to be written down.
+     *
+     * @return by day, group, outcome; a copy
+     */
+    public double[] sums() {
+        return sums.clone();
+    }
+
+    /**
+     * All counts, to be written down.
+     *
+     * @return by day, group, outcome; a copy
+     */
+    public int[] counts() {
+        return counts.clone();
+    }
+
+    /**
+     * The first day and the last alone.
+     *
+     * @return a smaller copy; of the same numbers
+     */
+    public GroupSums ends() {
+        int width = groups * outcomes;
+        int last = days.length - 1;
+        int[] kept = last == 0 ? new int[] {days[0]} : new int[] {days[0], days[last]};
+        GroupSums ends = new GroupSums(kept, outcomes);
+        for (int t = 0; t < kept.length; t++) {
+            int from = t == 0 ? 0 : last * width;
+            System.arraycopy(sums, from, ends.sums, t * width, width);
+            System.arraycopy(counts, from, ends.counts, t * width, width);
+        }
+        return ends;
+    }
+
+    /**
      * The days on which groups are told apart.
      *
      * @param recorded days, ascending

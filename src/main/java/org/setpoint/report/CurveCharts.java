@@ -15,6 +15,7 @@ import org.setpoint.chart.CurveSpec.Mark;
 import org.setpoint.chart.CurveSpec.Role;
 import org.setpoint.chart.CurveSpec.Series;
 import org.setpoint.chart.PanelSpec;
+import org.setpoint.ensemble.Folded;
 import org.setpoint.ensemble.Pool;
 import org.setpoint.ensemble.Replicate;
 import org.setpoint.observation.Distribution;
@@ -35,17 +36,19 @@ final class CurveCharts {
     private static final int COLOURS = 7;
 
     private final Scenario scenario;
+    private final Pool pool;
     private final List<Replicate> replicates;
     private final List<Outcome> recorded;
     private final double[] treated;
     private final List<FigureGroups.Group> groups;
     private final List<Figure> figures;
 
-    CurveCharts(Scenario scenario, List<Replicate> replicates) {
+    CurveCharts(Scenario scenario, Folded run) {
         this.scenario = scenario;
-        this.replicates = replicates;
+        pool = run.pool();
+        replicates = run.replicates();
         recorded = replicates.get(0).outcomes();
-        treated = treated(replicates, recorded.indexOf(Outcome.ON_OPIOID));
+        treated = treated(recorded.indexOf(Outcome.ON_OPIOID));
         List<Outcome> telling = FigureGroups.outcomes(scenario.figures());
         List<Outcome> named = scenario.outcomes().isEmpty() ? telling : recorded;
         groups = FigureGroups.of(
@@ -134,7 +137,7 @@ final class CurveCharts {
     }
 
     /** Changes of policy; what changes on one day shares a line. */
-    private List<Mark> marks() {
+    List<Mark> marks() {
         TreeMap<Double, List<String>> words = new TreeMap<>();
         for (Scenario.PolicyUse use : scenario.policies()) {
             double from = use.settings().number("from");
@@ -173,7 +176,8 @@ final class CurveCharts {
         };
     }
 
-    private boolean hasValues(Outcome outcome) {
+    /** Does anybody count in it? */
+    boolean hasValues(Outcome outcome) {
         for (double v : column(outcome)) {
             if (!Double.isNaN(v)) {
                 return true;
@@ -196,7 +200,7 @@ final class CurveCharts {
     }
 
     private double[] column(Outcome outcome) {
-        Distribution[] curve = Pool.curve(replicates, recorded.indexOf(outcome));
+        Distribution[] curve = pool.curve(recorded.indexOf(outcome));
         double[] mean = new double[curve.length];
         for (int t = 0; t < mean.length; t++) {
             mean[t] = isTold(outcome, t) ? curve[t].mean() : Double.NaN;
@@ -204,7 +208,8 @@ final class CurveCharts {
         return mean;
     }
 
-    private Band band(Outcome outcome, Figure figure) {
+    /** The curve of an outcome as a chart shows it. */
+    Band band(Outcome outcome, Figure figure) {
         double factor = outcome.dimension() == Dimension.HAZARD ? PER_100 : 1;
         Band band = figure.centre() == Centre.MEAN ? line(outcome, factor) : spread(outcome, factor);
         return isStepped(outcome) ? band.stepped() : band;
@@ -219,7 +224,7 @@ final class CurveCharts {
     }
 
     private Band spread(Outcome outcome, double factor) {
-        Distribution[] curve = Pool.curve(replicates, recorded.indexOf(outcome));
+        Distribution[] curve = pool.curve(recorded.indexOf(outcome));
         double[][] rows = new double[6][curve.length];
         for (int t = 0; t < curve.length; t++) {
             Distribution d = curve[t];
@@ -241,10 +246,10 @@ final class CurveCharts {
     }
 
     /** The share of patients on an opioid at each time; empty if it was not recorded. */
-    private static double[] treated(List<Replicate> replicates, int index) {
+    private double[] treated(int index) {
         return index < 0
                 ? new double[0]
-                : Arrays.stream(Pool.curve(replicates, index))
+                : Arrays.stream(pool.curve(index))
                         .mapToDouble(Distribution::mean)
                         .toArray();
     }
@@ -266,7 +271,8 @@ final class CurveCharts {
         return out;
     }
 
-    private static String words(Outcome outcome) {
+    /** A curve's name. */
+    static String words(Outcome outcome) {
         return switch (outcome) {
             case TWIN_PAIN -> "drug-free twin";
             case ANALGESIC_TOLERANCE -> "pain relief";

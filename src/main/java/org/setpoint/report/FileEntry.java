@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.setpoint.batch.RunStore;
 
 /**
  * One file of a result folder.
@@ -33,7 +34,7 @@ public record FileEntry(String name, long bytes, String sha256) {
     public static List<FileEntry> of(Path folder) throws IOException {
         List<FileEntry> entries = new ArrayList<>();
         for (String name : names(folder)) {
-            if (!name.equals(Manifest.NAME) && !name.equals(ResultFolder.MARKER)) {
+            if (!name.equals(Manifest.NAME) && !isInternal(name)) {
                 Path file = folder.resolve(name);
                 entries.add(new FileEntry(name, Files.size(file), sha256(file)));
             }
@@ -49,6 +50,11 @@ public record FileEntry(String name, long bytes, String sha256) {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Does a file belong to the work on a result and not to the result? */
+    static boolean isInternal(String name) {
+        return name.equals(ResultFolder.MARKER) || RunStore.INTERNAL.contains(name.split("/", 2)[0]);
     }
 
     Map<String, Object> json() {

@@ -13,7 +13,7 @@ final class GroupFile implements AutoCloseable {
     private final String scenario;
     private final GroupTable table;
 
-    GroupFile(String scenario, ResultFolder folder) throws IOException {
+    GroupFile(String scenario, Place folder) throws IOException {
         this.scenario = scenario;
         table = new GroupTable(folder.file("groups.csv"));
     }

@@ -3,6 +3,7 @@ package org.setpoint.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -91,7 +92,8 @@ final class KeyNumbers {
         SAID.stream().filter(s -> !said.contains(s)).forEach(said::add);
     }
 
-    private static Said at(Outcome o, String suffix, String when) {
+    /** The words for any outcome. */
+    static Said at(Outcome o, String suffix, String when) {
         boolean percent = o.isShare() || o.dimension() == Dimension.FRACTION;
         boolean hazard = o.dimension() == Dimension.HAZARD;
         String unit = percent
@@ -185,5 +187,11 @@ final class KeyNumbers {
         return new ReportPage.Interval(i.value() * factor, i.low() * factor, i.high() * factor);
     }
 
-    private record Said(String name, String label, String unit, double factor) {}
+    /** In which words and unit a number of a summary is told to people; empty for one that has none of its own. */
+    static Optional<Said> said(String name) {
+        return SAID.stream().filter(s -> s.name.equals(name)).findFirst();
+    }
+
+    /** A number as people are told it: its unit, and by what the number of the summary is multiplied. */
+    record Said(String name, String label, String unit, double factor) {}
 }

@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param java release of Java, for example {@code 17.0.15}
  * @param scenario its name
  * @param scenarioHash SHA-256 of the resolved scenario file, in hex
+ * @param plan SHA-256 of everything that fixes the numbers and of what was to be run; empty for what has no plan
  * @param seed of the first replicate
  * @param patients people in one replicate
  * @param replicates repetitions
@@ -40,6 +41,7 @@ public record Manifest(
         String java,
         String scenario,
         String scenarioHash,
+        String plan,
         long seed,
         long patients,
         int replicates,
@@ -83,6 +85,9 @@ public record Manifest(
         all.put("java", java);
         all.put("scenario", scenario);
         all.put("scenario_sha256", scenarioHash);
+        if (!plan.isEmpty()) {
+            all.put("plan_sha256", plan);
+        }
         all.put("seed", seed);
         all.put("patients", patients);
         all.put("replicates", replicates);

@@ -32,9 +32,8 @@ final class Ownership {
         }
         Set<String> listed = new HashSet<>(listed(folder, file));
         listed.add(Manifest.NAME);
-        listed.add(ResultFolder.MARKER);
         List<String> others = FileEntry.names(folder).stream()
-                .filter(n -> !listed.contains(n))
+                .filter(n -> !listed.contains(n) && !FileEntry.isInternal(n))
                 .toList();
         if (!others.isEmpty()) {
             throw new InputException(folder + " holds files that Setpoint did not write ("

@@ -27,7 +27,7 @@ public final class PatientFile implements AutoCloseable {
      * @return open until closed
      * @throws IOException if the file cannot be created
      */
-    public static PatientFile of(String scenario, ResultFolder folder, boolean wanted) throws IOException {
+    public static PatientFile of(String scenario, Place folder, boolean wanted) throws IOException {
         if (!wanted) {
             return new PatientFile(scenario, null);
         }

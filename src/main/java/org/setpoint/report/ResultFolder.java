@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
+import org.setpoint.batch.RunStore;
 import org.setpoint.unit.InputException;
 
 /**
@@ -15,7 +16,7 @@ import org.setpoint.unit.InputException;
  * {@code <name>.partial} beside it, which survives a kill and can be taken up again; two runs cannot write into the
  * same one.
  */
-public final class ResultFolder implements AutoCloseable {
+public final class ResultFolder implements Place, AutoCloseable {
     static final String MARKER = ".setpoint-unfinished";
     private static final String PARTIAL = ".partial";
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}]([\\p{L}\\p{N} ._-]{0,98}[\\p{L}\\p{N}_-])?");
@@ -71,22 +72,13 @@ public final class ResultFolder implements AutoCloseable {
         }
     }
 
-    /**
-     * Where to write until {@link #complete}.
-     *
-     * @return the unfinished folder
-     */
+    /** Where to write until {@link #complete}. */
+    @Override
     public Path path() {
         return partial;
     }
 
-    /**
-     * A file in the unfinished folder, its parent folders created.
-     *
-     * @param name relative, for example {@code charts/pain.svg}
-     * @return its path
-     * @throws IOException if a folder cannot be created
-     */
+    @Override
     public Path file(String name) throws IOException {
         Path file = partial.resolve(name).normalize();
         if (!file.startsWith(partial.normalize()) || file.equals(partial.normalize())) {
@@ -108,10 +100,35 @@ public final class ResultFolder implements AutoCloseable {
      */
     public Path complete() throws IOException {
         checkTarget(target, partial, existing);
+        Trees.force(partial); // a power cut must not leave a folder with a name and empty files
         lock.close();
         Trees.replace(partial, target);
-        Files.deleteIfExists(target.resolve(MARKER));
+        tidy(target);
         return target;
+    }
+
+    /** Takes away what belongs to the work and not to the result; what a kill leaves of it does no harm. */
+    private static void tidy(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(MARKER));
+        for (String name : RunStore.INTERNAL) {
+            if (Files.exists(folder.resolve(name))) {
+                Trees.delete(folder.resolve(name));
+            }
+        }
+    }
+
+    /**
+     * Takes away all that an interrupted attempt may have written of the result itself; what belongs to the work stays.
+     *
+     * @throws IOException if a file cannot be deleted
+     */
+    public void clear() throws IOException {
+        String[] names = partial.toFile().list();
+        for (String name : names == null ? new String[0] : names) {
+            if (!name.equals(MARKER) && !name.equals(RunStore.TABLE) && !RunStore.INTERNAL.contains(name)) {
+                Trees.delete(partial.resolve(name));
+            }
+        }
     }
 
     /**
@@ -163,8 +180,9 @@ public final class ResultFolder implements AutoCloseable {
         }
         switch (existing) {
             case REFUSE ->
-                throw new InputException(
-                        partial + " holds an unfinished run; start anew with --overwrite, or choose another --out");
+                throw new InputException(partial
+                        + " holds an unfinished run; go on with --resume, start anew with --overwrite, or choose"
+                        + " another --out");
             case RESUME -> {
                 return;
             }

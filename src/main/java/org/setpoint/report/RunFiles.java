@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.setpoint.ensemble.Folded;
 import org.setpoint.ensemble.Replicate;
 import org.setpoint.ensemble.Summary;
 import org.setpoint.observation.Distribution;
@@ -16,12 +17,12 @@ import org.setpoint.table.SummaryTable;
 /** Writes the tables of a run while its replicates come in, one after another. */
 public final class RunFiles implements AutoCloseable {
     private final String scenario;
-    private final ResultFolder folder;
+    private final Place folder;
     private final TaperFile tapers;
     private final CurveTable curves;
     private final EventTable events;
     private final GroupFile groups;
-    private final List<Replicate> replicates = new ArrayList<>();
+    private final Folded folded;
     private boolean closed;
 
     /**
@@ -29,11 +30,13 @@ public final class RunFiles implements AutoCloseable {
      *
      * @param scenario name of the scenario
      * @param folder where to write
+     * @param replicates how many there will be
      * @throws IOException if a file cannot be created
      */
-    public RunFiles(String scenario, ResultFolder folder) throws IOException {
+    public RunFiles(String scenario, Place folder, int replicates) throws IOException {
         this.scenario = scenario;
         this.folder = folder;
+        folded = new Folded(replicates);
         tapers = new TaperFile(scenario, folder);
         curves = new CurveTable(folder.file("curves.csv"));
         events = new EventTable(folder.file("events.csv"));
@@ -73,19 +76,19 @@ public final class RunFiles implements AutoCloseable {
             events.write(new EventTable.Row(scenario, replicate.number(), e.patient(), e.day(), e.kind(), e.detail()));
         }
         groups.add(replicate);
-        replicates.add(replicate.withoutEvents());
+        folded.add(replicate);
     }
 
     /**
      * Sums up.
      *
-     * @return the replicates that were written
+     * @return what is kept of the replicates that were written
      * @throws IOException if a file cannot be written
      */
-    public List<Replicate> finish() throws IOException {
+    public Folded finish() throws IOException {
         close();
         try (SummaryTable table = new SummaryTable(folder.file("summary.csv"))) {
-            for (Summary.Line line : Summary.of(replicates)) {
+            for (Summary.Line line : Summary.of(folded.replicates())) {
                 table.write(new SummaryTable.Row(
                         scenario,
                         line.name(),
@@ -95,7 +98,7 @@ public final class RunFiles implements AutoCloseable {
                         line.interval().high()));
             }
         }
-        return replicates;
+        return folded;
     }
 
     @Override

@@ -14,10 +14,12 @@ import org.setpoint.scenario.Scenario;
  * @param commit of its sources
  * @param dirty had the sources been changed since?
  * @param hash SHA-256 of the resolved scenario
+ * @param plan hash of the plan; empty for what has none
  * @param scenario that was run
  * @param started when
  */
-public record RunOwner(String version, String commit, boolean dirty, String hash, Scenario scenario, Instant started) {
+public record RunOwner(
+        String version, String commit, boolean dirty, String hash, String plan, Scenario scenario, Instant started) {
 
     /**
      * Writes the manifest of everything that is in the folder now.
@@ -34,6 +36,7 @@ public record RunOwner(String version, String commit, boolean dirty, String hash
                         Runtime.version().toString(),
                         scenario.name(),
                         hash,
+                        plan,
                         scenario.seed(),
                         scenario.patients(),
                         scenario.replicates(),

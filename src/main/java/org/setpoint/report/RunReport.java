@@ -27,7 +27,8 @@ final class RunReport {
     /** Of the limits, the one that parameter sets change. */
     private static final int HOW_WRONG = 1;
 
-    private static final List<String> LIMITS = List.of(
+    /** What no run can tell. */
+    static final List<String> LIMITS = List.of(
             "What happens to one person. The patients are virtual, and so is every number here.",
             "How wrong the model is. Ranges show luck between replicates, not what nobody knows about the parameters.",
             "Whether the model is right. Its parameters were fitted by hand to the same published findings that it is compared with; agreement with them shows that it is consistent, not that it is valid.",
@@ -40,15 +41,18 @@ final class RunReport {
     private final Scenario scenario;
     private final List<Replicate> replicates;
     private final String resolved;
+    private final List<String> notes;
 
-    RunReport(Scenario scenario, List<Replicate> replicates, String resolved) {
+    RunReport(Scenario scenario, List<Replicate> replicates, String resolved, List<String> notes) {
+        this.notes = notes;
         this.scenario = scenario;
         this.replicates = replicates;
         this.resolved = resolved;
     }
 
     ReportPage page(CurveCharts charts, List<Fact> provenance) {
-        List<String> warnings = new ArrayList<>(SwitchedOff.notes(scenario));
+        List<String> warnings = new ArrayList<>(notes);
+        warnings.addAll(SwitchedOff.notes(scenario));
         if (!Fonts.available()) {
             warnings.add("Pictures are missing: " + Fonts.ADVICE);
         }

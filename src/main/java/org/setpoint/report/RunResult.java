@@ -13,6 +13,7 @@ import org.setpoint.chart.CurvePanel;
 import org.setpoint.chart.DotChart;
 import org.setpoint.chart.DotSpec;
 import org.setpoint.chart.PictureWriter;
+import org.setpoint.ensemble.Folded;
 import org.setpoint.ensemble.Replicate;
 import org.setpoint.report.ReportPage.Fact;
 import org.setpoint.scenario.Scenario;
@@ -20,20 +21,25 @@ import org.setpoint.scenario.Scenario;
 /** Writes what comes after the tables: the resolved scenario, charts and the report. */
 public final class RunResult {
     private final Scenario scenario;
+    private final Folded run;
     private final List<Replicate> replicates;
     private final String resolved;
+    private final List<String> warnings;
 
     /**
      * A finished run.
      *
      * @param scenario that was run
-     * @param replicates what came of it
+     * @param run what came of it
      * @param resolved the scenario as a file, every default written out
+     * @param warnings what a reader has to know first; may be empty
      */
-    public RunResult(Scenario scenario, List<Replicate> replicates, String resolved) {
+    public RunResult(Scenario scenario, Folded run, String resolved, List<String> warnings) {
         this.scenario = scenario;
-        this.replicates = replicates;
+        this.run = run;
+        replicates = run.replicates();
         this.resolved = resolved;
+        this.warnings = List.copyOf(warnings);
     }
 
     /**
@@ -44,9 +50,9 @@ public final class RunResult {
      * @return advice to the user where no pictures could be drawn
      * @throws IOException if a file cannot be written
      */
-    public Optional<String> write(ResultFolder folder, List<Fact> provenance) throws IOException {
+    public Optional<String> write(Place folder, List<Fact> provenance) throws IOException {
         Files.writeString(folder.file("scenario.yaml"), resolved, StandardCharsets.UTF_8);
-        CurveCharts charts = new CurveCharts(scenario, replicates);
+        CurveCharts charts = new CurveCharts(scenario, run);
         Path pictures = folder.path().resolve("charts");
         Files.createDirectories(pictures);
         PictureWriter writer = new PictureWriter();
@@ -65,7 +71,7 @@ public final class RunResult {
         }
         new ReportWriter()
                 .write(
-                        new RunReport(scenario, replicates, resolved).page(charts, provenance),
+                        new RunReport(scenario, replicates, resolved, warnings).page(charts, provenance),
                         folder.file("report.html"));
         return advice.stream().findFirst();
     }

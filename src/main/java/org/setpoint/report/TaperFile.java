@@ -14,7 +14,7 @@ final class TaperFile implements AutoCloseable {
     private final String scenario;
     private final TaperTable table;
 
-    TaperFile(String scenario, ResultFolder folder) throws IOException {
+    TaperFile(String scenario, Place folder) throws IOException {
         this.scenario = scenario;
         table = new TaperTable(folder.file("tapers.csv"));
     }

@@ -1,6 +1,7 @@
 package org.setpoint.report;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,15 @@ final class Trees {
             throw e;
         }
         delete(aside);
+    }
+
+    /** Waits until every file of a folder is on the disk. */
+    static void force(Path folder) throws IOException {
+        for (String name : FileEntry.names(folder)) {
+            try (FileChannel file = FileChannel.open(folder.resolve(name), StandardOpenOption.WRITE)) {
+                file.force(true);
+            }
+        }
     }
 
     static void delete(Path folder) throws IOException {

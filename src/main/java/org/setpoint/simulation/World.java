@@ -210,8 +210,12 @@ public final class World {
         return districts.part();
     }
 
-    /** What is written down of every patient. */
-    LedgerPlan ledgerPlan() {
+    /**
+     * What is written down of every patient.
+     *
+     * @return empty in an ordinary run
+     */
+    public LedgerPlan ledgerPlan() {
         return ledgerPlan;
     }
 

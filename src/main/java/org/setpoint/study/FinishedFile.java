@@ -3,10 +3,10 @@ package org.setpoint.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.setpoint.batch.WholeFile;
 import org.setpoint.table.CsvFile;
 import org.setpoint.table.Table;
 import org.setpoint.unit.InputException;
@@ -50,22 +50,20 @@ final class FinishedFile {
 
     /** Writes them. */
     void write(List<Result> results) throws IOException {
-        Path parent = java.util.Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
-        Files.createDirectories(parent);
-        Path unfinished = parent.resolve(file.getFileName() + ".tmp");
-        try (Table table = new Table(unfinished, COLUMNS)) {
-            for (Result r : results) {
-                table.row()
-                        .text(r.measure().finding())
-                        .exact(r.simulated())
-                        .exact(r.low())
-                        .exact(r.high())
-                        .exact(r.sampledLow())
-                        .exact(r.sampledHigh())
-                        .end();
+        WholeFile.write(file, unfinished -> {
+            try (Table table = new Table(unfinished, COLUMNS)) {
+                for (Result r : results) {
+                    table.row()
+                            .text(r.measure().finding())
+                            .exact(r.simulated())
+                            .exact(r.low())
+                            .exact(r.high())
+                            .exact(r.sampledLow())
+                            .exact(r.sampledHigh())
+                            .end();
+                }
             }
-        }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        });
     }
 
     private static double[] numbers(CsvFile.Row row) {

@@ -74,10 +74,14 @@ final class House {
         arrows.put("simulation", with(arrows.get("scenario"), "scenario", "random"));
         arrows.put("ensemble", Set.of("simulation", "scenario", "observation", "random", "unit"));
         arrows.put("table", Set.of("ensemble", "observation", "scenario", "unit"));
+        arrows.put("batch", Set.of("table", "ensemble", "simulation", "observation", "unit"));
+        arrows.put("compare", Set.of("ensemble", "observation", "unit"));
         arrows.put("chart", Set.of("ensemble", "observation", "unit", "model"));
         arrows.put(
                 "report",
                 Set.of(
+                        "batch",
+                        "compare",
                         "table",
                         "chart",
                         "ensemble",
@@ -96,6 +100,7 @@ final class House {
                         "scenario",
                         "observation",
                         "report",
+                        "batch",
                         "chart",
                         "table",
                         "model",

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.setpoint.batch.RunStore;
 import org.setpoint.model.body.Trait;
 import org.setpoint.observation.Grouping;
 import org.setpoint.observation.Outcome;
@@ -47,6 +48,7 @@ class OutputPageTest {
                 + " version give the same bytes.");
         page.columns("file", "holds");
         OutputWords.FILES.forEach((file, holds) -> page.row(List.of(code(file), holds)));
+        interruptions(page);
         table(page, "curves.csv", curves());
         table(page, "groups.csv", groups());
         groupings(page);
@@ -56,6 +58,7 @@ class OutputPageTest {
         OutputWords.EVENTS.forEach(e -> page.row(List.of(code(e.kind()), e.detail(), e.meaning())));
         page.paragraph("A fatal overdose is one `overdose` and one `death`. Nothing is recorded before day 0.");
         table(page, "tapers.csv", tapers());
+        words(page, "runs.csv", RunStore.columns(), BenchWords.RUNS);
         table(page, "summary.csv", summary());
         page.paragraph(
                 "Each outcome gives two rows, of three the highest day gives one more, and three rates close the table:");
@@ -117,6 +120,18 @@ class OutputPageTest {
         page.subheading(file);
         page.columns("column", "meaning");
         words.forEach((column, meaning) -> page.row(List.of(code(column), meaning)));
+    }
+
+    private static void words(GeneratedPage page, String file, List<String> columns, Map<String, String> words) {
+        assertThat(words.keySet()).containsExactlyElementsOf(columns);
+        page.heading(file);
+        page.columns("column", "meaning");
+        words.forEach((column, meaning) -> page.row(List.of(code(column), meaning)));
+    }
+
+    private static void interruptions(GeneratedPage page) {
+        page.heading("When a run is interrupted");
+        BenchWords.INTERRUPTION.forEach(page::paragraph);
     }
 
     private static void outcomes(GeneratedPage page) {
@@ -195,7 +210,8 @@ class OutputPageTest {
     }
 
     private static List<String> manifestKeys() {
-        String json = new Manifest("", "", false, "", "", "", 0, 1, 1, 1, "", "", new TreeMap<>(), List.of()).json();
+        String json =
+                new Manifest("", "", false, "", "", "", "x", 0, 1, 1, 1, "", "", new TreeMap<>(), List.of()).json();
         return Pattern.compile("^  \"([a-z0-9_]+)\"", Pattern.MULTILINE)
                 .matcher(json)
                 .results()

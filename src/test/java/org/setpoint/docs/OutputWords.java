@@ -16,6 +16,7 @@ final class OutputWords {
             "events.csv", "what happened to whom and when",
             "groups.csv", "every outcome by kind of pain, age, sex and dose before day 0, on a few days",
             "tapers.csv", "how each taper went",
+            "runs.csv", "one line a run: which it was and whether it is done",
             "summary.csv", "one number with its interval for every outcome, and rates of events",
             "patients.csv", "one row a patient and replicate; only with `--patients-csv`",
             "parameter-sets.csv", "the sets of parameters that replicates draw; only with `--parameter-uncertainty`",
@@ -246,13 +247,16 @@ final class OutputWords {
                         "java", "release of Java",
                         "scenario", "its name",
                         "scenario_sha256", "hash of `scenario.yaml`",
+                        "plan_sha256",
+                                "hash of everything that fixes the numbers (program, scenario, files that it names, what is written)"
+                                        + " and of the list of runs; `--resume` knows by it that a result is complete",
                         "seed", "of the luck",
                         "patients", "people in each replicate",
                         "replicates", "repetitions",
                         "days", "length of the run",
                         "started", "when the computation began, UTC",
                         "finished",
-                                "when it ended, UTC; two runs on one machine differ in these two and in the report, which says so too",
+                                "when it ended, UTC; two runs on one machine differ in these two and in nothing else",
                         "status", "replicates by status",
                         "files", "name, bytes and SHA-256 of every other file")
                 .forEach((key, meaning) -> all.put("manifest.json " + key, meaning));

@@ -76,7 +76,7 @@ class ResultFolderTest {
     @Test
     void an_unfinished_run_is_kept_until_it_is_resumed_or_replaced() throws IOException {
         killed();
-        refuses(Existing.REFUSE, "unfinished run", "--overwrite");
+        refuses(Existing.REFUSE, "unfinished run", "--resume", "--overwrite");
         try (ResultFolder folder = ResultFolder.open(output, "taper", Existing.RESUME)) {
             assertThat(folder.path().resolve("replicate-0.csv")).hasContent("done");
         }
@@ -179,6 +179,7 @@ class ResultFolderTest {
                   "java" : "17",
                   "scenario" : "taper",
                   "scenario_sha256" : "00",
+                  "plan_sha256" : "11",
                   "seed" : 7,
                   "patients" : 10,
                   "replicates" : 2,
@@ -231,6 +232,7 @@ class ResultFolderTest {
                         "17",
                         "taper",
                         "00",
+                        "11",
                         7,
                         10,
                         2,
