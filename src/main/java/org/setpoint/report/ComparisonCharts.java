@@ -228,9 +228,9 @@ final class ComparisonCharts {
                         0,
                         "standard deviations between patients; more to the right",
                         said,
-                        262,
+                        276,
                         115,
-                        185)));
+                        212)));
     }
 
     private static ForestSpec.Row row(Telling.Quantity n, Compared c, Interval d) {

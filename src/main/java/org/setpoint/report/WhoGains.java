@@ -45,10 +45,10 @@ final class WhoGains {
             for (Compared c : others) {
                 add(cells, line(c, null, 0, j));
             }
-            rows.add(new Line(j.words(), "%", cells));
+            rows.add(new Line(j.words(), "", cells));
         }
         return new Grid(
-                "Share of patients who are better off and worse off than under " + reference + ". Thresholds: "
+                "Per cent of patients who are better off and worse off than under " + reference + ". Thresholds: "
                         + sources() + " Where patients end under both: joint.csv.",
                 heads("By what"),
                 rows);
@@ -81,7 +81,7 @@ final class WhoGains {
                         rows.add(new Line(
                                 (j == Judgement.QUALITY_DAYS ? "Quality days: " : "Pain over the run: ")
                                         + grouping.words().toLowerCase(java.util.Locale.ROOT) + ", " + group,
-                                "%",
+                                "",
                                 cells));
                     }
                 }

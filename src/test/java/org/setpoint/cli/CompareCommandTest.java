@@ -121,7 +121,7 @@ class CompareCommandTest {
                 "--duration",
                 "200 days");
         assertThat(outcome.err()).isEmpty();
-        for (String name : List.of("pain-over-run", "pain-at-end", "dysphoria-over-run")) {
+        for (String name : List.of("pain-over-run", "pain-at-end", "function-over-run", "endogenous-tone-over-run")) {
             CsvFile.Row row = rows("summary-differences.csv").stream()
                     .filter(r -> cell(r, "outcome").equals(name))
                     .findFirst()
