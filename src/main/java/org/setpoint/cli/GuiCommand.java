@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.setpoint.chart.Fonts;
 import org.setpoint.gui.SetpointWindow;
 import org.setpoint.gui.control.Library;
+import org.setpoint.gui.look.Look;
 import org.setpoint.scenario.Vocabulary;
 import org.setpoint.scenario.yaml.LifeTableReader;
 import org.setpoint.unit.InputException;
@@ -35,6 +36,7 @@ final class GuiCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Look.smoothText();
         requireDisplay();
         Vocabulary vocabulary = ScenarioOptions.vocabulary();
         Library library = new Library(vocabulary);

@@ -50,6 +50,7 @@ final class Menus extends JMenuBar {
 
         JMenu view = menu("View", 'V');
         item(view, "Twins", key(KeyEvent.VK_T, control), a::toggleTwins);
+        item(view, "Put another policy behind …", key(KeyEvent.VK_K, control), a::putBehind);
         item(view, "Lesson", key(KeyEvent.VK_1, control), () -> a.tab(0));
         item(view, "Sliders", key(KeyEvent.VK_2, control), () -> a.tab(1));
         item(view, "Population", key(KeyEvent.VK_3, control), () -> a.tab(2));
@@ -110,6 +111,8 @@ final class Menus extends JMenuBar {
         void faster(int by);
 
         void toggleTwins();
+
+        void putBehind();
 
         void tab(int number);
 

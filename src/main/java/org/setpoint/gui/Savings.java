@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
@@ -66,7 +67,7 @@ final class Savings {
     void pictures() {
         ifSeen(seen -> ask("Save pictures: a name, to which endings are added", name() + ".png", file -> {
             String stem = String.valueOf(file.getFileName()).replaceFirst("\\.(png|svg)$", "");
-            Path folder = file.toAbsolutePath().getParent();
+            Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
             write(folder.resolve(stem + "-window.png"), f -> {
                 Screen.write(w.getContentPane(), f);
                 PictureWriter writer = new PictureWriter();

@@ -48,6 +48,12 @@ import org.setpoint.unit.InputException;
  */
 public final class SetpointWindow extends JFrame {
     private static final long serialVersionUID = 1L;
+    /** Nanoseconds between two looks inside of a patient while the run plays. */
+    private static final long SELDOM = 700_000_000L;
+
+    /** Days a second. */
+    private static final double USUAL_SPEED = 20;
+
     private static final List<Outcome> USUAL =
             List.of(Outcome.RELIEF, Outcome.HYPERALGESIA, Outcome.TAPERING_DIFFICULTY, Outcome.OVERDOSED, Outcome.DOSE);
 
@@ -74,6 +80,12 @@ public final class SetpointWindow extends JFrame {
     transient @Nullable Snapshot last;
     transient Audience.Doing doing = Audience.Doing.PAUSED;
     boolean twins;
+    /** Runs that were asked for and are not yet being set up: what is drawn until then is of one that is gone. */
+    private int coming;
+    /** Number of the patient who is open; -1 for none. */
+    int patient = -1;
+
+    private long followed;
 
     /**
      * A window with something open in it, at day 0; {@link #setVisible} shows it. On the event thread.
@@ -100,7 +112,7 @@ public final class SetpointWindow extends JFrame {
         player = new Player(stage, new Watcher());
         session = new Session(question, vocabulary, lifeTable, player, new Editor());
         WindowActions actions = new WindowActions(this);
-        transport = new Transport(look, actions);
+        transport = new Transport(look, remembered.number("speed", USUAL_SPEED), actions);
         picker = new Picker(library, actions::open);
         picker.open(first);
         population = new PopulationView(stage, look, player::axes, actions::openPatient);
@@ -134,6 +146,7 @@ public final class SetpointWindow extends JFrame {
         middle.addTab("Population", population);
         middle.addTab("Inside one patient", inside);
         middle.setName("middle");
+        middle.addChangeListener(e -> followPatient(true));
         population.setBorder(BorderFactory.createEmptyBorder(4, 4, 4, 4));
         curves.setBorder(BorderFactory.createEmptyBorder(4, 4, 4, 6));
         inner.setLeftComponent(middle);
@@ -194,15 +207,20 @@ public final class SetpointWindow extends JFrame {
     /** Empties what shows a run, for the one that begins. */
     void begun(Question question) {
         Scenario s = question.main().scenario();
+        now = new Session.State(question.main(), s, 0, List.of(), List.of(), Optional.empty(), Optional.empty());
+        last = null;
+        coming++;
         population.clear();
         inside.clear();
+        patient = -1;
+        middle.setTitleAt(1, "Inside one patient");
         curves.clear(s.duration(), question.called(), question.behindCalled());
-        showTwins();
+        showTwins(question);
         transport.run(s.duration(), s.seed(), twins);
     }
 
-    void showTwins() {
-        population.twins(twins, session.question().called(), session.question().behindCalled());
+    void showTwins(Question question) {
+        population.twins(twins, question.called(), question.behindCalled());
     }
 
     private static List<Outcome> usual(Scenario s) {
@@ -212,6 +230,17 @@ public final class SetpointWindow extends JFrame {
                 .limit(USUAL.size())
                 .toList();
         return named.size() >= 3 ? named : USUAL;
+    }
+
+    /** The open patient lives on with the run: now and then while it plays, at once when it waits. */
+    private void followPatient(boolean atOnce) {
+        Snapshot seen = last;
+        long now = System.nanoTime();
+        boolean due = atOnce || (doing == Audience.Doing.PLAYING && now - followed > SELDOM);
+        if (patient >= 0 && seen != null && middle.getSelectedComponent() == inside && due) {
+            followed = now;
+            inside.moveTo(this.now.scenario(), seen.day());
+        }
     }
 
     void say(String text) {
@@ -228,16 +257,24 @@ public final class SetpointWindow extends JFrame {
     private final class Watcher implements Audience {
         @Override
         public void drawn(Snapshot snapshot) {
+            if (coming > 0) {
+                return;
+            }
             last = snapshot;
             transport.day(snapshot.day());
             population.show(snapshot);
             curves.show(snapshot);
+            followPatient(false);
         }
 
         @Override
         public void turned(Doing what) {
             doing = what;
+            if (what == Doing.SETTING_UP) {
+                coming--;
+            }
             transport.show(what);
+            followPatient(what != Doing.SETTING_UP);
             if (what == Doing.OVER) {
                 say("The run has ended. Set up to begin again, or save what you see.");
             }
@@ -254,6 +291,9 @@ public final class SetpointWindow extends JFrame {
     private final class Editor implements Session.Listener {
         @Override
         public void changed(Session.State state) {
+            if (coming > 0) {
+                return;
+            }
             now = state;
             levers.show(state);
             curves.marks(state.marks());
@@ -265,6 +305,9 @@ public final class SetpointWindow extends JFrame {
 
         @Override
         public void refused(String path, String why) {
+            if (coming > 0) {
+                return;
+            }
             say(why);
             levers.show(now);
             levers.refuse(path, why);

@@ -1,12 +1,16 @@
 package org.setpoint.gui;
 
+import java.awt.BorderLayout;
 import java.awt.KeyboardFocusManager;
 import java.awt.Window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.swing.JComboBox;
 import javax.swing.JFileChooser;
+import javax.swing.JLabel;
 import javax.swing.JOptionPane;
+import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.setpoint.gui.control.BeginDialog;
@@ -71,11 +75,12 @@ final class WindowActions implements Menus.Actions, Transport.Conductor, LeversP
 
     void openPatient(int patient) {
         Snapshot seen = w.last;
-        if (seen == null || patient < 0 || patient >= seen.main().size()) {
+        if (patient < 0 || patient >= w.now.scenario().patients()) {
             return;
         }
+        w.patient = patient;
         w.population.mark(patient);
-        w.inside.show(w.now.scenario(), w.vocabulary.drugs(), 1, patient, seen.day());
+        w.inside.show(w.now.scenario(), w.vocabulary.drugs(), 1, patient, seen == null ? 0 : seen.day());
         w.middle.setTitleAt(1, "Inside patient " + patient);
         w.middle.setSelectedIndex(1);
     }
@@ -215,6 +220,7 @@ final class WindowActions implements Menus.Actions, Transport.Conductor, LeversP
     @Override
     public void speed(double daysPerSecond) {
         w.player.speed(daysPerSecond);
+        w.remembered.keepNumber("speed", daysPerSecond);
     }
 
     @Override
@@ -236,13 +242,46 @@ final class WindowActions implements Menus.Actions, Transport.Conductor, LeversP
     @Override
     public void twins(boolean both) {
         w.twins = both;
-        w.showTwins();
+        w.showTwins(w.session.question());
     }
 
     @Override
     public void toggleTwins() {
         w.transport.twins(!w.twins);
         twins(!w.twins);
+    }
+
+    /** The same patients with the same luck under the policies of another scenario. */
+    @Override
+    public void putBehind() {
+        JComboBox<Library.Item> choice = new JComboBox<>(
+                w.library.items().stream().filter(i -> !i.isLesson()).toArray(Library.Item[]::new));
+        choice.setRenderer(w.picker.getRenderer());
+        choice.setMaximumRowCount(20);
+        choice.setName("behind");
+        JPanel panel = new JPanel(new BorderLayout(0, 8));
+        panel.add(
+                new JLabel("<html><p width=\"320\">The same patients, with the same luck, under the policies of which"
+                        + " scenario? The run begins anew.</p></html>"),
+                BorderLayout.NORTH);
+        panel.add(choice, BorderLayout.CENTER);
+        int answer = JOptionPane.showConfirmDialog(
+                w, panel, "Put another policy behind", JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE);
+        if (answer == JOptionPane.OK_OPTION && choice.getSelectedItem() instanceof Library.Item item) {
+            putBehind(item);
+        }
+    }
+
+    void putBehind(Library.Item item) {
+        try {
+            Question other = w.library.open(item);
+            Question next = w.session.question().withPoliciesBehind(other, w.vocabulary);
+            w.session.open(next);
+            w.twins = true;
+            w.begun(next);
+        } catch (InputException e) {
+            complain("These policies cannot be put behind", e);
+        }
     }
 
     @Override
@@ -314,7 +353,7 @@ final class WindowActions implements Menus.Actions, Transport.Conductor, LeversP
     public void console() {
         w.player.pause();
         new MasonConsole(w.stage).setVisible(true);
-        w.say("MASON's console plays the same run now; its Stop sets the run up anew.");
+        w.say("MASON's console plays the same run now; its Stop and Play set the run up anew.");
     }
 
     @Override

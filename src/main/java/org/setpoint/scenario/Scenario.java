@@ -115,6 +115,16 @@ public record Scenario(
     }
 
     /**
+     * The same patients, duration and luck under the care of another scenario.
+     *
+     * @param other whose policies, prescribers, setting and interval of visits
+     * @return a new scenario without changes
+     */
+    public Scenario withCareOf(Scenario other) {
+        return with(other.visitEvery, cohort, other.prescribers, other.setting, other.policies, parameters, List.of());
+    }
+
+    /**
      * The scenario as if the values of a day had been its values from the beginning.
      *
      * @param day of the run; -1 for the values with which patients are enrolled

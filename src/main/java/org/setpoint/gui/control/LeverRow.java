@@ -77,6 +77,7 @@ final class LeverRow extends JPanel {
         right.add(back, BorderLayout.EAST);
         add(right, BorderLayout.EAST);
         add(complaint, BorderLayout.SOUTH);
+        setAlignmentX(LEFT_ALIGNMENT);
         setBorder(BorderFactory.createEmptyBorder(2, 0, 4, 0));
         show(first);
         slider.addChangeListener(e -> slid());

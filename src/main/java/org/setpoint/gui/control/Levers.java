@@ -42,13 +42,18 @@ final class Levers {
      */
     record Group(String title, List<Slider> sliders) {}
 
-    static List<Group> of(Question question) {
+    /**
+     * The sliders of a scenario.
+     *
+     * @param question that is open
+     * @param draft what is lived, with policies that were begun since
+     */
+    static List<Group> of(Question question, Draft draft) {
         Map<String, List<Slider>> groups = new LinkedHashMap<>();
         List<Slider> first = question.lesson().map(l -> l.view().sliders()).orElse(List.of());
         if (!first.isEmpty()) {
             groups.put("In this lesson", first);
         }
-        Draft draft = question.main();
         Scenario scenario = draft.scenario();
         List<Slider> care = new ArrayList<>();
         List<Scenario.PolicyUse> uses = scenario.policies();

@@ -18,7 +18,10 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.Scrollable;
+import org.jspecify.annotations.Nullable;
 import org.setpoint.gui.curves.Mark;
+import org.setpoint.lesson.Slider;
+import org.setpoint.scenario.yaml.Draft;
 
 /** Sliders in groups, a button that begins something new, and the list of what was changed, with undo. */
 public final class LeversPanel extends JPanel {
@@ -32,6 +35,8 @@ public final class LeversPanel extends JPanel {
     private final JButton resetAll = new JButton("Reset all");
     private final DefaultListModel<String> changes = new DefaultListModel<>();
     private final transient Hand hand;
+    private transient @Nullable Question open;
+    private int policies;
 
     /** What a hand does. */
     public interface Hand extends LeverRow.Hand {
@@ -100,27 +105,41 @@ public final class LeversPanel extends JPanel {
      * @param question that is open
      */
     public void show(Question question) {
+        open = question;
+        build(question, question.main(), 0);
+    }
+
+    private void build(Question question, Draft draft, int day) {
+        policies = draft.scenario().policies().size();
         rows.clear();
         column.removeAll();
-        for (Levers.Group group : Levers.of(question)) {
+        for (Levers.Group group : Levers.of(question, draft)) {
             JLabel title = new JLabel(group.title());
             title.setFont(title.getFont().deriveFont(Font.BOLD));
             JPanel line = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 4));
+            line.setAlignmentX(LEFT_ALIGNMENT);
             line.add(title);
             column.add(line);
             group.sliders().forEach(s -> {
-                LeverRow row = new LeverRow(Lever.of(s, question.original()), hand);
+                LeverRow row = new LeverRow(lever(s, question, draft), hand);
                 rows.add(row);
                 column.add(row);
             });
         }
-        rows.forEach(r -> r.show(question.main(), 0));
+        rows.forEach(r -> r.show(draft, day));
         JLabel note = new JLabel("<html>* acts from the beginning: moving it sets the run up again</html>");
+        note.setAlignmentX(LEFT_ALIGNMENT);
         note.setVisible(rows.stream().anyMatch(r -> !r.actsMidway()));
         column.add(note);
         column.add(Box.createVerticalGlue());
         column.revalidate();
         column.repaint();
+    }
+
+    /** What is put back is what was opened; a policy that was begun since goes back to how it began. */
+    private static Lever lever(Slider slider, Question question, Draft draft) {
+        Lever first = Lever.of(slider, question.original());
+        return first.first().isEmpty() ? Lever.of(slider, draft) : first;
     }
 
     /**
@@ -129,6 +148,10 @@ public final class LeversPanel extends JPanel {
      * @param now the scenario as it is
      */
     public void show(Session.State now) {
+        Question question = open;
+        if (question != null && now.scenario().policies().size() != policies) {
+            build(question, now.draft(), now.day());
+        }
         rows.forEach(r -> {
             r.show(now.draft(), now.day());
             r.complain(null);

@@ -115,6 +115,21 @@ public record Question(
                 file);
     }
 
+    /**
+     * The same patients with the same luck, and behind them what the policies of another scenario would do.
+     *
+     * @param other whose policies, prescribers and setting
+     * @param vocabulary everything that it may name
+     * @return a new question
+     * @throws org.setpoint.unit.InputException if those policies do not suit these patients
+     */
+    public Question withPoliciesBehind(Question other, Vocabulary vocabulary) {
+        Scenario mixed = original.scenario().withCareOf(other.original().scenario());
+        Draft draft = draft(mixed, vocabulary);
+        draft.scenario(); // says what does not suit
+        return new Question(original, main, called, Optional.of(draft), other.title(), lesson, file);
+    }
+
     private static Draft changed(Draft draft, Change change, Vocabulary vocabulary) {
         Scenario scenario =
                 new ScenarioReader(vocabulary).read(Document.parse("scenario", draft.yaml()), null, List.of(change));

@@ -89,9 +89,10 @@ public final class Transport extends JPanel {
      * A bar of controls.
      *
      * @param look of the window
+     * @param daysPerSecond how fast at first; the nearest speed there is
      * @param conductor who does what is asked
      */
-    public Transport(Look look, Conductor conductor) {
+    public Transport(Look look, double daysPerSecond, Conductor conductor) {
         super(new WrapLayout(2, 3));
         this.conductor = conductor;
         name(again, "set-up", "From the beginning: the same patients, all changes forgotten (F4)");
@@ -118,6 +119,7 @@ public final class Transport extends JPanel {
         add(group(labelled("Seed", seed), seed, twins));
         setBorder(BorderFactory.createEmptyBorder(0, 2, 0, 2));
         look(look);
+        speed.setValue(nearest(daysPerSecond));
         speedMoved();
     }
 
@@ -140,6 +142,14 @@ public final class Transport extends JPanel {
         c.setName(name);
         c.setToolTipText(tip);
         c.getAccessibleContext().setAccessibleDescription(tip);
+    }
+
+    private static int nearest(double daysPerSecond) {
+        int best = 0;
+        for (int i = 1; i < SPEEDS.size(); i++) {
+            best = SPEEDS.get(i) <= daysPerSecond ? i : best;
+        }
+        return best;
     }
 
     private void speedMoved() {

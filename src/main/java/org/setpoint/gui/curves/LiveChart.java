@@ -228,7 +228,7 @@ final class LiveChart {
         @Override
         public String valueToString(double v) {
             String text = format.format(v / scale.days());
-            return v == 0 ? text + " " + scale.plural() : text;
+            return Math.abs(v - getSize()) < 1e-6 ? text + " " + scale.plural() : text;
         }
 
         @Override

@@ -27,6 +27,7 @@ final class SynapseView extends JComponent implements Scrollable {
     private transient ChartStyle style;
     private transient @Nullable BodyMoment moment;
     private double reach = 1;
+    private transient Rectangle2D scene = new Rectangle2D.Double();
 
     SynapseView(ChartStyle style) {
         this.style = style;
@@ -128,7 +129,7 @@ final class SynapseView extends JComponent implements Scrollable {
             g2.fillRect(0, 0, getWidth(), getHeight());
             BodyMoment m = moment;
             if (m != null) {
-                paint(g2, new Rectangle2D.Double(0, 0, getWidth(), getHeight()), style, m, reach);
+                scene = paint(g2, new Rectangle2D.Double(0, 0, getWidth(), getHeight()), style, m, reach);
             }
             if (isFocusOwner()) {
                 g2.setPaint(style.text());
@@ -165,22 +166,22 @@ final class SynapseView extends JComponent implements Scrollable {
         if (m == null) {
             return null;
         }
-        double share = (event.getY() - MARGIN) / Math.max(1, getHeight());
-        String words;
-        if (share < 0.35) {
-            words = "Dots: effect-site levels. Triangles: the body's own opioids, 12 × tone (state E, Eq. 15).";
-        } else if (share < 0.5) {
-            words =
-                    "Cups: functional mu-receptors, 40 × state R (Eq. 9). What sits in them: occupancy, level/affinity over all (Eq. 5).";
-        } else if (share < 0.6) {
-            words = "Dashed cups: receptors gone from the surface, 40 × (1 − R). They return in weeks.";
-        } else if (share < 0.75) {
-            words = "Bar: stimulus u (Eq. 5). Pointer: dependence B (Eq. 8). Hatched: what is missing.";
-        } else {
-            words = "R is functional coupling, not a count that a PET scan would see. A working receptor answers at "
-                    + Say.percent(m.synapse().responsive()) + " (fast desensitisation, Eq. 7).";
+        SynapsePainter.Zones zones = SynapsePainter.Zones.of(scene);
+        double y = event.getY();
+        if (y < zones.membrane().getY()) {
+            return "Dots: effect-site levels. Triangles: the body's own opioids, 12 × tone (state E, Eq. 15).";
         }
-        return words;
+        if (y < zones.inside().getY()) {
+            return "Cups: functional mu-receptors, 40 × state R (Eq. 9). What sits in them: occupancy, level/affinity over all (Eq. 5).";
+        }
+        if (y < zones.inside().getMaxY()) {
+            return "Dashed cups: receptors gone from the surface, 40 × (1 − R). They return in weeks.";
+        }
+        if (y < zones.inside().getMaxY() + 4 * Text.lineHeight(Text.small(style))) {
+            return "Bar: stimulus u (Eq. 5). Pointer: dependence B (Eq. 8). Hatched: what is missing.";
+        }
+        return "R is functional coupling, not a count that a PET scan would see. A working receptor answers at "
+                + Say.percent(m.synapse().responsive()) + " (fast desensitisation, Eq. 7).";
     }
 
     /** The schematic as a picture for a file; empty canvas if there is no moment. */

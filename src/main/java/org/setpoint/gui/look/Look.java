@@ -38,6 +38,13 @@ public record Look(Theme theme, double size) {
         size = Math.max(SMALLEST, Math.min(LARGEST, size));
     }
 
+    /** Smooth text also where the desktop says nothing of it; before anything is drawn. */
+    public static void smoothText() {
+        if (System.getProperty("awt.useSystemAAFontSettings") == null) {
+            System.setProperty("awt.useSystemAAFontSettings", "on");
+        }
+    }
+
     /** Puts it on every component there is, and on those to come; on the event thread. */
     public void apply() {
         FlatLaf.setGlobalExtraDefaults(theme == Theme.CONTRAST ? CONTRAST : Map.of());

@@ -6,8 +6,8 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
 import java.util.function.IntConsumer;
 import javax.accessibility.AccessibleContext;
-import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
+import javax.swing.ScrollPaneConstants;
 import org.setpoint.gui.live.Frame;
 import org.setpoint.gui.live.Stage;
 import org.setpoint.gui.look.Look;
@@ -34,8 +34,7 @@ final class PatientDisplay extends Display2D {
         attach(field, "Patients");
         remove(header);
         display.setBorder(null);
-        display.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
-        display.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED);
+        scrollBars();
         insideDisplay.setupHints(true, false, false);
         setBackdrop(look.theme().style().ground());
         display.getViewport().addComponentListener(new ComponentAdapter() {
@@ -101,7 +100,19 @@ final class PatientDisplay extends Display2D {
 
     void zoom(double factor) {
         setScale(Math.max(1, Math.min(CLOSEST, getScale() * factor)));
+        scrollBars();
         insideDisplay.repaint();
+    }
+
+    /** What fills its room needs none; they would take some of it. */
+    private void scrollBars() {
+        boolean near = getScale() > 1;
+        display.setHorizontalScrollBarPolicy(
+                near
+                        ? ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED
+                        : ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        display.setVerticalScrollBarPolicy(
+                near ? ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED : ScrollPaneConstants.VERTICAL_SCROLLBAR_NEVER);
     }
 
     private void fit() {

@@ -81,7 +81,8 @@ interface Places {
 
         @Override
         public double y(Frame f, int patient) {
-            return plot.getY() + (patient / columns + 0.5) * cell;
+            int row = patient / columns;
+            return plot.getY() + (row + 0.5) * cell;
         }
 
         @Override

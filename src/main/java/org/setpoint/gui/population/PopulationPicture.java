@@ -101,7 +101,7 @@ final class PopulationPicture implements Picture {
         Fares[] all = Fares.values();
         for (int i = 0; i < all.length; i++) {
             double x = box.getX() + 24 + i % COLUMNS * (box.getWidth() - 24) / COLUMNS;
-            double y = box.getMaxY() + 20 + i / COLUMNS * 22.0;
+            double y = box.getMaxY() + 20 + Math.floorDiv(i, COLUMNS) * 22;
             g.setPaint(FaresLook.colour(all[i], Theme.LIGHT));
             g.fill(FaresLook.shape(all[i], x, y - 5, 6));
             g.setPaint(style.text());
