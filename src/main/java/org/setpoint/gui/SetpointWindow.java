@@ -80,6 +80,8 @@ public final class SetpointWindow extends JFrame {
     transient @Nullable Snapshot last;
     transient Audience.Doing doing = Audience.Doing.PAUSED;
     boolean twins;
+    /** Runs that were asked for and are not yet being set up: what is drawn until then is of one that is gone. */
+    private int coming;
     /** Number of the patient who is open; -1 for none. */
     int patient = -1;
 
@@ -205,17 +207,20 @@ public final class SetpointWindow extends JFrame {
     /** Empties what shows a run, for the one that begins. */
     void begun(Question question) {
         Scenario s = question.main().scenario();
+        now = new Session.State(question.main(), s, 0, List.of(), List.of(), Optional.empty(), Optional.empty());
+        last = null;
+        coming++;
         population.clear();
         inside.clear();
         patient = -1;
         middle.setTitleAt(1, "Inside one patient");
         curves.clear(s.duration(), question.called(), question.behindCalled());
-        showTwins();
+        showTwins(question);
         transport.run(s.duration(), s.seed(), twins);
     }
 
-    void showTwins() {
-        population.twins(twins, session.question().called(), session.question().behindCalled());
+    void showTwins(Question question) {
+        population.twins(twins, question.called(), question.behindCalled());
     }
 
     private static List<Outcome> usual(Scenario s) {
@@ -252,6 +257,9 @@ public final class SetpointWindow extends JFrame {
     private final class Watcher implements Audience {
         @Override
         public void drawn(Snapshot snapshot) {
+            if (coming > 0) {
+                return;
+            }
             last = snapshot;
             transport.day(snapshot.day());
             population.show(snapshot);
@@ -262,6 +270,9 @@ public final class SetpointWindow extends JFrame {
         @Override
         public void turned(Doing what) {
             doing = what;
+            if (what == Doing.SETTING_UP) {
+                coming--;
+            }
             transport.show(what);
             followPatient(what != Doing.SETTING_UP);
             if (what == Doing.OVER) {
@@ -280,6 +291,9 @@ public final class SetpointWindow extends JFrame {
     private final class Editor implements Session.Listener {
         @Override
         public void changed(Session.State state) {
+            if (coming > 0) {
+                return;
+            }
             now = state;
             levers.show(state);
             curves.marks(state.marks());
@@ -291,6 +305,9 @@ public final class SetpointWindow extends JFrame {
 
         @Override
         public void refused(String path, String why) {
+            if (coming > 0) {
+                return;
+            }
             say(why);
             levers.show(now);
             levers.refuse(path, why);

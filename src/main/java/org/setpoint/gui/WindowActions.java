@@ -75,12 +75,12 @@ final class WindowActions implements Menus.Actions, Transport.Conductor, LeversP
 
     void openPatient(int patient) {
         Snapshot seen = w.last;
-        if (seen == null || patient < 0 || patient >= seen.main().size()) {
+        if (patient < 0 || patient >= w.now.scenario().patients()) {
             return;
         }
         w.patient = patient;
         w.population.mark(patient);
-        w.inside.show(w.now.scenario(), w.vocabulary.drugs(), 1, patient, seen.day());
+        w.inside.show(w.now.scenario(), w.vocabulary.drugs(), 1, patient, seen == null ? 0 : seen.day());
         w.middle.setTitleAt(1, "Inside patient " + patient);
         w.middle.setSelectedIndex(1);
     }
@@ -242,7 +242,7 @@ final class WindowActions implements Menus.Actions, Transport.Conductor, LeversP
     @Override
     public void twins(boolean both) {
         w.twins = both;
-        w.showTwins();
+        w.showTwins(w.session.question());
     }
 
     @Override
@@ -353,7 +353,7 @@ final class WindowActions implements Menus.Actions, Transport.Conductor, LeversP
     public void console() {
         w.player.pause();
         new MasonConsole(w.stage).setVisible(true);
-        w.say("MASON's console plays the same run now; its Stop sets the run up anew.");
+        w.say("MASON's console plays the same run now; its Stop and Play set the run up anew.");
     }
 
     @Override

@@ -47,7 +47,7 @@ class RunWindowTest extends WindowCase {
         Desk.until("the new patients are there", () -> desk.day() == 0);
         desk.settle();
         assertThat(window().getTitle()).startsWith("Two tolerances");
-        assertThat(text("day")).contains("Day 0").contains("728");
+        assertThat(text("day")).contains("Day 0").contains("730");
         assertThat(Desk.see(() -> window().last.main().size())).isEqualTo(1000);
         assertThat(Desk.see(() -> Desk.find(JToggleButton.class, "twins").isSelected()))
                 .isTrue();

@@ -7,6 +7,7 @@ import org.setpoint.lesson.Slider;
 import org.setpoint.parameter.Key;
 import org.setpoint.scenario.yaml.Draft;
 import org.setpoint.scenario.yaml.TopValue;
+import org.setpoint.unit.Dimension;
 import org.setpoint.unit.InputException;
 import org.setpoint.unit.Quantity;
 
@@ -60,8 +61,15 @@ record Lever(Slider slider, @Nullable Key key, String first, String why) {
     }
 
     private static String range(Key key) {
-        String high = key.high() > 1e12 ? "any" : Quantity.print(key.high(), key.dimension());
-        return Quantity.print(key.low(), key.dimension()) + " to " + high;
+        String high = key.high() > 1e12 ? "any" : print(key.high(), key);
+        return print(key.low(), key) + " to " + high;
+    }
+
+    /** Shares as percent, as files write them. */
+    private static String print(double v, Key key) {
+        return key.dimension() == Dimension.FRACTION
+                ? Quantity.number(Math.rint(v * 1e8) / 1e6) + " %"
+                : Quantity.print(v, key.dimension());
     }
 
     /** Meaning, unit, range and source, for whoever hovers. */

@@ -59,6 +59,12 @@ public final class LiveRun extends SimState {
         living = schedule.scheduleRepeating(Schedule.EPOCH, day);
     }
 
+    /** MASON's console kills what it stops; this run waits instead, so that whoever plays next goes on. */
+    @Override
+    public void kill() {
+        // Nothing runs beside the schedule.
+    }
+
     private Arm arm(Scenario scenario) {
         return new Arm(scenario, plan.drugs(), plan.lifeTable());
     }
