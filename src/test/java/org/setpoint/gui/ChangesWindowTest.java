@@ -3,6 +3,7 @@ package org.setpoint.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.KeyEvent;
+import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -12,6 +13,7 @@ import javax.swing.JSlider;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.setpoint.gui.live.Curves;
 import org.setpoint.gui.live.Spectator;
 import org.setpoint.observation.Distribution;
@@ -20,6 +22,9 @@ import org.setpoint.observation.Outcome;
 /** Sliders, fields, undo and policies, while the third lesson plays. */
 class ChangesWindowTest extends WindowCase {
     private static final String STEP = "lever-policies.titration.step";
+
+    @TempDir
+    private Path folder;
 
     @BeforeEach
     void openTheThirdLessonOnItsSliders() {
@@ -60,18 +65,20 @@ class ChangesWindowTest extends WindowCase {
 
     @Test
     void aSliderThatIsMovedWhileItPlaysIsMarkedAndActs() {
+        openSmall(folder);
+        Desk.click("item-Sliders");
         Desk.click("play");
         desk.untilDay(10);
-        Desk.drag(STEP, 1);
+        Desk.drag("lever-policies.dose-cap.cap", 0.1);
         untilChanges(1);
-        assertThat(window().now.marks().get(0).day()).isBetween(10.0, 60.0);
+        assertThat(window().now.marks().get(0).day()).isBetween(10.0, 150.0);
         Desk.click("item-To the end");
-        Desk.until("the end", () -> desk.day() == 730);
+        Desk.until("the end", () -> desk.day() == Small.DAYS);
         desk.settle();
         Spectator.assertSame(
                 window().last.main().curves(),
                 Small.batch(Small.read(window().session.draft().yaml())));
-        assertThat(doses()[0]).isGreaterThan(1.5 * doses()[1]);
+        assertThat(doses()[0]).isLessThan(0.9 * doses()[1]);
     }
 
     @Test
@@ -152,6 +159,8 @@ class ChangesWindowTest extends WindowCase {
 
     @Test
     void aPolicyIsBegunFromItsDialog() {
+        openSmall(folder);
+        Desk.click("item-Sliders");
         Desk.click("step-weeks");
         desk.untilDay(28);
         Desk.click("begin");
@@ -163,7 +172,7 @@ class ChangesWindowTest extends WindowCase {
         assertThat(window().now.marks().get(0).words()).isEqualTo("begin taper");
         assertThat(window().now.marks().get(0).day()).isEqualTo(28);
         Desk.click("item-To the end");
-        Desk.until("the end", () -> desk.day() == 730);
+        Desk.until("the end", () -> desk.day() == Small.DAYS);
         desk.settle();
         Spectator.assertSame(
                 window().last.main().curves(),

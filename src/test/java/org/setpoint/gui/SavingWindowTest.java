@@ -34,18 +34,18 @@ class SavingWindowTest extends WindowCase {
 
     @Test
     void theChangedScenarioRunsAsABatchAndGivesTheSameCurves() throws IOException {
-        open(3);
+        openSmall(folder);
         Desk.click("step-weeks");
         desk.untilDay(28);
         Desk.click("item-Sliders");
-        Desk.type("lever-policies.titration.step-field", "25 %");
+        Desk.type("lever-policies.dose-cap.cap-field", "50 MME/day");
         Desk.click("step-weeks");
         desk.untilDay(56);
         Path file = folder.resolve("changed.yaml");
         choose("item-Save changed scenario …", file);
         untilSaved(file);
         Desk.click("item-To the end");
-        desk.untilDay(730);
+        desk.untilDay(Small.DAYS);
         desk.settle();
         Spectator.assertSame(window().last.main().curves(), Small.batch(Small.read(Files.readString(file))));
     }
@@ -97,7 +97,7 @@ class SavingWindowTest extends WindowCase {
         Path file = folder.resolve("sheet.html");
         choose("item-Save lesson sheet …", file);
         untilSaved(file);
-        assertThat(Files.readString(file)).contains("<svg", "Two tolerances", "What to notice");
+        assertThat(Files.readString(file)).contains("data:image/svg+xml", "Two tolerances", "What to notice");
     }
 
     @Test
