@@ -44,11 +44,13 @@ class ChangesWindowTest extends WindowCase {
     }
 
     private void untilLived(String path, String value) {
-        Desk.until(path + " is " + value, () -> window().now
-                .draft()
-                .value(window().now.day(), path)
-                .filter(value::equals)
-                .isPresent());
+        Desk.until(
+                path + " is " + value,
+                () -> window().now
+                        .draft()
+                        .value(window().now.day(), path)
+                        .filter(value::equals)
+                        .isPresent());
     }
 
     /** The dose in both arms at the last point of the curves. */
@@ -82,19 +84,16 @@ class ChangesWindowTest extends WindowCase {
     }
 
     @Test
-    void aLessonWithOneRunHasItselfBehindAndPartsFromItWhereItIsChanged() {
-        Desk.on(() -> new WindowActions(window()).open(LIBRARY.items().get(1)));
-        desk.settle();
+    void aScenarioHasItselfBehindAndPartsFromItWhereItIsChanged() {
+        openSmall(folder);
         Desk.click("step-weeks");
         desk.untilDay(28);
         assertThat(parted()).isEmpty();
         Desk.click("item-Sliders");
-        Desk.type("lever-policies.titration.step-field", "0 %");
+        Desk.type("lever-policies.dose-cap.cap-field", "50 MME/day");
         untilChanges(1);
-        for (int weeks = 56; weeks <= 168; weeks += 28) {
-            Desk.click("step-weeks");
-            desk.untilDay(weeks);
-        }
+        Desk.click("item-To the end");
+        desk.untilDay(Small.DAYS);
         assertThat(parted()).contains(Outcome.DOSE);
     }
 
@@ -133,7 +132,8 @@ class ChangesWindowTest extends WindowCase {
     @Test
     void undoRedoAndResetPutTheSlidersWhereTheValuesAre() {
         int before = Desk.see(() -> Desk.find(JSlider.class, STEP).getValue());
-        String first = Desk.see(() -> Desk.find(JTextField.class, STEP + "-field").getText());
+        String first =
+                Desk.see(() -> Desk.find(JTextField.class, STEP + "-field").getText());
         Desk.click("step");
         desk.untilDay(1);
         Desk.drag(STEP, 0.9);
@@ -186,7 +186,9 @@ class ChangesWindowTest extends WindowCase {
         Desk.on(() -> Desk.find(JComboBox.class, "block").setSelectedItem("taper"));
         Desk.on(() -> Desk.find(JTextField.class, "key-rate").setText("slowly"));
         Desk.click("begin-today");
-        Desk.until("it is refused", () -> Desk.find(JLabel.class, "status").getText().contains("slowly"));
+        Desk.until(
+                "it is refused",
+                () -> Desk.find(JLabel.class, "status").getText().contains("slowly"));
         assertThat(changes()).isZero();
     }
 

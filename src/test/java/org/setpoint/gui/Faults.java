@@ -44,7 +44,10 @@ final class Faults {
         for (Component c : shown) {
             outside(in, c);
             text(c);
-            if (c instanceof Container container && !(c instanceof JComboBox) && !(c instanceof JSpinner) && !ofMason(c)) {
+            if (c instanceof Container container
+                    && !(c instanceof JComboBox)
+                    && !(c instanceof JSpinner)
+                    && !ofMason(c)) {
                 walk(container);
             }
         }

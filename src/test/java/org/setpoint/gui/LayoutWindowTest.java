@@ -3,10 +3,12 @@ package org.setpoint.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Rectangle;
+import java.awt.Window;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.swing.JComboBox;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,19 +77,19 @@ class LayoutWindowTest extends WindowCase {
         Desk.click("item-Begin a policy …");
         Desk.until("the dialog shows", () -> Desk.isThere("block"));
         Set<String> found = new LinkedHashSet<>();
-        Desk.on(() -> {
-            javax.swing.JComboBox<?> box = Desk.find(javax.swing.JComboBox.class, "block");
-            for (int i = 0; i < box.getItemCount(); i++) {
-                box.setSelectedIndex(i);
-                java.awt.Window dialog = SwingUtilities.getWindowAncestor(box);
-                dialog.validate();
-                String block = String.valueOf(box.getSelectedItem());
-                Faults.of(dialog).forEach(f -> found.add(block + ": " + f));
-                if (dialog.getHeight() > 800) {
-                    found.add(block + ": the dialog is " + dialog.getHeight() + " pixels high");
-                }
-            }
-        });
+        JComboBox<?> box = Desk.see(() -> Desk.find(JComboBox.class, "block"));
+        Window dialog = Desk.see(() -> SwingUtilities.getWindowAncestor(box));
+        for (int i = 0; i < Desk.see(box::getItemCount); i++) {
+            int block = i;
+            Desk.on(() -> box.setSelectedIndex(block));
+            Desk.until(
+                    "the dialog has the size it wants",
+                    () -> dialog.getHeight() >= Math.min(dialog.getPreferredSize().height, 780));
+            String name = Desk.see(() -> String.valueOf(box.getSelectedItem()));
+            Desk.on(dialog::validate);
+            Desk.see(() -> Faults.of(dialog)).forEach(f -> found.add(name + ": " + f));
+            assertThat(Desk.see(dialog::getHeight)).as(name).isLessThan(800);
+        }
         Desk.click("item-How to read this window");
         Desk.until("help shows", () -> Desk.isThere("help"));
         found.addAll(Desk.see(() -> Faults.of(Desk.find(HelpDialog.class, "help"))));

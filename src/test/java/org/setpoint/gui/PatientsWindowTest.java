@@ -35,8 +35,10 @@ class PatientsWindowTest extends WindowCase {
         desk.clickAt(population(), width / 2, height / 2);
         Desk.until("the inside shows", () -> window().middle.getSelectedIndex() == 1);
         assertThat(Desk.see(this::insideTitle)).matches("Inside patient \\d+");
-        Desk.until("the patient is relived", () -> window().inside.sentence().contains("day")
-                || window().inside.sentence().contains("Day"));
+        Desk.until(
+                "the patient is relived",
+                () -> window().inside.sentence().contains("day")
+                        || window().inside.sentence().contains("Day"));
         assertThat(Desk.see(() -> window().inside.pictures().size())).isPositive();
     }
 
@@ -69,8 +71,9 @@ class PatientsWindowTest extends WindowCase {
             pane.setInputValue(text);
             pane.setValue(javax.swing.JOptionPane.OK_OPTION);
         });
-        Desk.until("the question is gone", () -> Desk.showing(javax.swing.JOptionPane.class)
-                .isEmpty());
+        Desk.until(
+                "the question is gone",
+                () -> Desk.showing(javax.swing.JOptionPane.class).isEmpty());
     }
 
     @Test

@@ -79,7 +79,8 @@ class RunWindowTest extends WindowCase {
         Desk.until("the end", () -> window().doing == Doing.OVER);
         assertThat(text("status")).contains("ended");
         assertThat(Desk.see(() -> Desk.find(JButton.class, "play").isEnabled())).isFalse();
-        Spectator.assertSame(window().last.main().curves(), Small.batch(window().now.scenario()));
+        Spectator.assertSame(
+                window().last.main().curves(), Small.batch(window().now.scenario()));
     }
 
     @Test

@@ -136,11 +136,14 @@ class SavingWindowTest extends WindowCase {
                 Files.writeString(folder.resolve("empty.yaml"), ""))) {
             choose("item-Open lesson or scenario …", file);
             Desk.when(JOptionPane.class, pane -> {
-                assertThat(pane.getMessage().toString()).contains(file.getFileName().toString());
+                assertThat(pane.getMessage().toString())
+                        .contains(file.getFileName().toString());
                 pane.setValue(JOptionPane.OK_OPTION);
             });
-            Desk.until("the message is gone", () -> Desk.showing(JOptionPane.class).isEmpty()
-                    && Desk.showing(JFileChooser.class).isEmpty());
+            Desk.until(
+                    "the message is gone",
+                    () -> Desk.showing(JOptionPane.class).isEmpty()
+                            && Desk.showing(JFileChooser.class).isEmpty());
         }
         assertThat(window().getTitle()).startsWith("Two tolerances");
         Desk.click("step");

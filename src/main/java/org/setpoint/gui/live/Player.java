@@ -29,6 +29,7 @@ public final class Player implements AutoCloseable {
     private volatile boolean playing;
     /** Days that are still to be lived as fast as it goes; only on the player's own thread. */
     private int stride;
+
     private volatile double daysPerSecond = 30;
     private volatile int drawEvery = 1;
     private volatile @Nullable Snapshot latest;

@@ -123,7 +123,8 @@ class LiveIsBatchTest {
         assertThat(now().marks()).hasSize(2).allSatisfy(m -> assertThat(m.day()).isPositive());
         spectator.untilIt(Doing.OVER);
         Spectator.assertSame(
-                spectator.last().main().curves(), Small.batch(Small.read(session.draft().yaml())));
+                spectator.last().main().curves(),
+                Small.batch(Small.read(session.draft().yaml())));
     }
 
     @Test
@@ -233,7 +234,7 @@ class LiveIsBatchTest {
         Spectator.settle(player);
         Curves main = toTheEnd();
         Spectator.assertSame(main, Small.batch(Small.read(Small.TEXT.replace("seed: 11", "seed: 12"))));
-        Spectator.assertSame(spectator.last().other().curves(), Small.batch(Small.read(
-                Small.TEXT.replace("seed: 11", "seed: 12"))));
+        Spectator.assertSame(
+                spectator.last().other().curves(), Small.batch(Small.read(Small.TEXT.replace("seed: 11", "seed: 12"))));
     }
 }

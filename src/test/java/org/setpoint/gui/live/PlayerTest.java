@@ -146,8 +146,7 @@ class PlayerTest {
         assertThat(spectator.last().day()).isZero();
         assertThat(spectator.turns()).endsWith(Doing.SETTING_UP, Doing.PAUSED);
         player.step(Small.DAYS);
-        Spectator.assertSame(
-                spectator.until(Snapshot::over).main().curves(), Small.batch(Small.tapered()));
+        Spectator.assertSame(spectator.until(Snapshot::over).main().curves(), Small.batch(Small.tapered()));
     }
 
     @Test

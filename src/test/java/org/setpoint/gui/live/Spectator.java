@@ -87,7 +87,9 @@ public final class Spectator implements Audience {
         CountDownLatch done = new CountDownLatch(1);
         player.ask(done::countDown);
         try {
-            assertThat(done.await(LONG, TimeUnit.SECONDS)).as("the player answers").isTrue();
+            assertThat(done.await(LONG, TimeUnit.SECONDS))
+                    .as("the player answers")
+                    .isTrue();
             SwingUtilities.invokeAndWait(() -> {});
         } catch (InterruptedException | InvocationTargetException e) {
             throw new AssertionError(e);
