@@ -3,6 +3,7 @@ package org.setpoint.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.KeyEvent;
+import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -12,6 +13,7 @@ import javax.swing.JSlider;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.setpoint.gui.live.Curves;
 import org.setpoint.gui.live.Spectator;
 import org.setpoint.observation.Distribution;
@@ -20,6 +22,9 @@ import org.setpoint.observation.Outcome;
 /** Sliders, fields, undo and policies, while the third lesson plays. */
 class ChangesWindowTest extends WindowCase {
     private static final String STEP = "lever-policies.titration.step";
+
+    @TempDir
+    private Path folder;
 
     @BeforeEach
     void openTheThirdLessonOnItsSliders() {
@@ -51,8 +56,8 @@ class ChangesWindowTest extends WindowCase {
     /** The dose in both arms at the last point of the curves. */
     private double[] doses() {
         return Desk.see(() -> {
-            Curves main = window().last.main().curves();
-            Curves other = window().last.other().curves();
+            Curves main = window().seen().main().curves();
+            Curves other = window().seen().other().curves();
             int at = main.points() - 1;
             Distribution a = main.at(at, Outcome.DOSE);
             Distribution b = other.at(at, Outcome.DOSE);
@@ -62,42 +67,41 @@ class ChangesWindowTest extends WindowCase {
 
     @Test
     void aSliderThatIsMovedWhileItPlaysIsMarkedAndActs() {
+        openSmall(folder);
+        Desk.click("item-Sliders");
         Desk.click("play");
         desk.untilDay(10);
-        Desk.drag(STEP, 1);
+        Desk.drag("lever-policies.dose-cap.cap", 0.1);
         untilChanges(1);
-        assertThat(window().now.marks().get(0).day()).isBetween(10.0, 60.0);
+        assertThat(window().now.marks().get(0).day()).isBetween(10.0, 150.0);
         Desk.click("item-To the end");
-        Desk.until("the end", () -> desk.day() == 730);
+        Desk.until("the end", () -> desk.day() == Small.DAYS);
         desk.settle();
         Spectator.assertSame(
-                window().last.main().curves(),
+                window().seen().main().curves(),
                 Small.batch(Small.read(window().session.draft().yaml())));
-        assertThat(doses()[0]).isGreaterThan(1.5 * doses()[1]);
+        assertThat(doses()[0]).isLessThan(0.9 * doses()[1]);
     }
 
     @Test
-    void aLessonWithOneRunHasItselfBehindAndPartsFromItWhereItIsChanged() {
-        Desk.on(() -> new WindowActions(window()).open(LIBRARY.items().get(1)));
-        desk.settle();
+    void aScenarioHasItselfBehindAndPartsFromItWhereItIsChanged() {
+        openSmall(folder);
         Desk.click("step-weeks");
         desk.untilDay(28);
         assertThat(parted()).isEmpty();
         Desk.click("item-Sliders");
-        Desk.type("lever-policies.titration.step-field", "0 %");
+        Desk.type("lever-policies.dose-cap.cap-field", "50 MME/day");
         untilChanges(1);
-        for (int weeks = 56; weeks <= 168; weeks += 28) {
-            Desk.click("step-weeks");
-            desk.untilDay(weeks);
-        }
+        Desk.click("item-To the end");
+        desk.untilDay(Small.DAYS);
         assertThat(parted()).contains(Outcome.DOSE);
     }
 
     /** The outcomes that differ at the last point from the run behind. */
     private List<Outcome> parted() {
         return Desk.see(() -> {
-            Curves main = window().last.main().curves();
-            Curves other = window().last.other().curves();
+            Curves main = window().seen().main().curves();
+            Curves other = window().seen().other().curves();
             int at = Math.min(main.points(), other.points()) - 1;
             return main.outcomes().stream()
                     .filter(o -> !main.at(at, o).equals(other.at(at, o)))
@@ -155,6 +159,8 @@ class ChangesWindowTest extends WindowCase {
 
     @Test
     void aPolicyIsBegunFromItsDialog() {
+        openSmall(folder);
+        Desk.click("item-Sliders");
         Desk.click("step-weeks");
         desk.untilDay(28);
         Desk.click("begin");
@@ -166,10 +172,10 @@ class ChangesWindowTest extends WindowCase {
         assertThat(window().now.marks().get(0).words()).isEqualTo("begin taper");
         assertThat(window().now.marks().get(0).day()).isEqualTo(28);
         Desk.click("item-To the end");
-        Desk.until("the end", () -> desk.day() == 730);
+        Desk.until("the end", () -> desk.day() == Small.DAYS);
         desk.settle();
         Spectator.assertSame(
-                window().last.main().curves(),
+                window().seen().main().curves(),
                 Small.batch(Small.read(window().session.draft().yaml())));
     }
 

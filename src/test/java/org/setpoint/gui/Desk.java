@@ -48,6 +48,10 @@ final class Desk {
         return Objects.requireNonNull(window);
     }
 
+    boolean isClear() {
+        return window == null;
+    }
+
     void open(Library.Item first, Remembered remembered, Rectangle bounds) {
         on(() -> {
             remembered.look().apply();

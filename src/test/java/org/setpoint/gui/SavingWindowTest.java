@@ -34,20 +34,20 @@ class SavingWindowTest extends WindowCase {
 
     @Test
     void theChangedScenarioRunsAsABatchAndGivesTheSameCurves() throws IOException {
-        open(3);
+        openSmall(folder);
         Desk.click("step-weeks");
         desk.untilDay(28);
         Desk.click("item-Sliders");
-        Desk.type("lever-policies.titration.step-field", "25 %");
+        Desk.type("lever-policies.dose-cap.cap-field", "50 MME/day");
         Desk.click("step-weeks");
         desk.untilDay(56);
         Path file = folder.resolve("changed.yaml");
         choose("item-Save changed scenario …", file);
         untilSaved(file);
         Desk.click("item-To the end");
-        desk.untilDay(730);
+        desk.untilDay(Small.DAYS);
         desk.settle();
-        Spectator.assertSame(window().last.main().curves(), Small.batch(Small.read(Files.readString(file))));
+        Spectator.assertSame(window().seen().main().curves(), Small.batch(Small.read(Files.readString(file))));
     }
 
     @Test
@@ -60,7 +60,7 @@ class SavingWindowTest extends WindowCase {
         untilSaved(file);
         List<String> lines = Files.readAllLines(file);
         assertThat(lines.get(0)).isEqualTo("scenario,replicate,day,outcome,unit,mean,sd,q05,q25,q50,q75,q95");
-        int outcomes = window().last.main().curves().outcomes().size();
+        int outcomes = window().seen().main().curves().outcomes().size();
         assertThat(lines).hasSize(1 + 2 * 5 * outcomes); // days 0, 7, 14, 21, 28
     }
 
@@ -97,7 +97,7 @@ class SavingWindowTest extends WindowCase {
         Path file = folder.resolve("sheet.html");
         choose("item-Save lesson sheet …", file);
         untilSaved(file);
-        assertThat(Files.readString(file)).contains("<svg", "Two tolerances", "What to notice");
+        assertThat(Files.readString(file)).contains("data:image/svg+xml", "Two tolerances", "What to notice");
     }
 
     @Test
@@ -157,7 +157,7 @@ class SavingWindowTest extends WindowCase {
         choose("item-Open lesson or scenario …", mine);
         Desk.until("it is open", () -> window().getTitle().startsWith("mine"));
         desk.settle();
-        assertThat(window().last.main().size()).isEqualTo(Small.PATIENTS);
+        assertThat(window().seen().main().size()).isEqualTo(Small.PATIENTS);
         assertThat(Desk.see(() -> window().picker.getSelectedItem().toString())).contains("mine");
     }
 }

@@ -7,6 +7,10 @@ import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.awt.Rectangle;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -68,6 +72,22 @@ abstract class WindowCase {
         remembered.keepLook(look);
         remembered.keepBounds(bounds);
         desk.open(first, remembered, bounds);
+    }
+
+    /** Opens a scenario that is lived in a moment, in the window that is open or in a new one. */
+    void openSmall(Path folder) {
+        if (desk.isClear()) {
+            open(1);
+        }
+        Desk.on(() -> {
+            try {
+                Path file = Files.writeString(folder.resolve("small.yaml"), Small.TEXT);
+                new WindowActions(window()).open(LIBRARY.item(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        desk.settle();
     }
 
     Remembered remembered() {

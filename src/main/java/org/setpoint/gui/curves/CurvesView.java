@@ -11,6 +11,7 @@ import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
 import org.setpoint.gui.live.Snapshot;
 import org.setpoint.gui.look.Look;
+import org.setpoint.gui.look.WrapLayout;
 import org.setpoint.observation.Outcome;
 
 /** All curves under each other, in two columns where there is room, with one pointer and one zoom. */
@@ -43,12 +44,12 @@ public final class CurvesView extends JPanel {
         whole.setToolTipText("Undo the zoom (0); drag over a curve to zoom in");
         add.addActionListener(e -> addCurve(next()));
         whole.addActionListener(e -> zoom(0, duration));
-        JPanel foot = new JPanel(new BorderLayout());
+        JPanel foot = new JPanel(new WrapLayout(4, 0)); // two rows where the names of the arms are long
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, 4, 0));
         buttons.add(whole);
         buttons.add(add);
-        foot.add(key, BorderLayout.CENTER);
-        foot.add(buttons, BorderLayout.EAST);
+        foot.add(key);
+        foot.add(buttons);
         add(grid, BorderLayout.CENTER);
         add(foot, BorderLayout.SOUTH);
         show(outcomes);
