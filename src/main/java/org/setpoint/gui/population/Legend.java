@@ -9,11 +9,14 @@ import java.awt.Insets;
 import java.awt.RenderingHints;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.swing.Icon;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -30,6 +33,7 @@ final class Legend extends JPanel {
     private static final int WEEKS = 28;
     private static final int COLUMNS = 3;
 
+    private final JLabel drift = new JLabel(" ");
     private final Map<Fares, JLabel> rows = new EnumMap<>(Fares.class);
     private final transient Deque<Frame> month = new ArrayDeque<>();
     private transient Look look;
@@ -55,6 +59,11 @@ final class Legend extends JPanel {
             rows.put(f, row);
             add(row, place(rows.size() - 1));
         }
+        GridBagConstraints below = place(rows.size());
+        below.gridwidth = COLUMNS;
+        drift.setName("drift");
+        drift.setToolTipText("How many patients have gone from faring so to faring so, in the last four weeks");
+        add(drift, below);
     }
 
     /** Columns as wide as their widest line, so that numbers have room. */
@@ -91,12 +100,33 @@ final class Legend extends JPanel {
             month.removeFirst();
         }
         Frame before = month.peekFirst();
+        String ways = drift(before, frame);
+        drift.setText(ways.isEmpty() ? " " : "In 4 weeks: " + ways);
         rows.forEach((fares, label) -> {
             int now = frame.count(fares);
             int more = now - before.count(fares);
             String change = more == 0 ? "" : String.format(Locale.ROOT, " %s%,d", more > 0 ? "+" : "−", Math.abs(more));
             label.setText(String.format(Locale.ROOT, "%s %,d%s", shortName(fares), now, change));
         });
+    }
+
+    /** The commonest ways from one to another since the older frame. */
+    private static String drift(Frame before, Frame now) {
+        Fares[] all = Fares.values();
+        int[] moved = new int[all.length * all.length];
+        for (int i = 0; i < now.size(); i++) {
+            if (before.fares()[i] != now.fares()[i]) {
+                moved[before.fares()[i] * all.length + now.fares()[i]]++;
+            }
+        }
+        return IntStream.range(0, moved.length)
+                .filter(i -> moved[i] > 0)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> -moved[i]))
+                .limit(2)
+                .map(i -> shortName(all[Math.floorDiv(i, all.length)]) + " → " + shortName(all[i % all.length]) + " "
+                        + moved[i])
+                .collect(Collectors.joining(",  "));
     }
 
     private static String shortName(Fares fares) {
