@@ -7,6 +7,7 @@ import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JFrame;
@@ -241,6 +242,11 @@ public final class SetpointWindow extends JFrame {
             followed = now;
             inside.moveTo(this.now.scenario(), seen.day());
         }
+    }
+
+    /** What is drawn; only when something was drawn already. */
+    Snapshot seen() {
+        return Objects.requireNonNull(last, "nothing was drawn yet");
     }
 
     void say(String text) {

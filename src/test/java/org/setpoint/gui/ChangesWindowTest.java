@@ -56,8 +56,8 @@ class ChangesWindowTest extends WindowCase {
     /** The dose in both arms at the last point of the curves. */
     private double[] doses() {
         return Desk.see(() -> {
-            Curves main = desk.seen().main().curves();
-            Curves other = desk.seen().other().curves();
+            Curves main = window().seen().main().curves();
+            Curves other = window().seen().other().curves();
             int at = main.points() - 1;
             Distribution a = main.at(at, Outcome.DOSE);
             Distribution b = other.at(at, Outcome.DOSE);
@@ -78,7 +78,7 @@ class ChangesWindowTest extends WindowCase {
         Desk.until("the end", () -> desk.day() == Small.DAYS);
         desk.settle();
         Spectator.assertSame(
-                desk.seen().main().curves(),
+                window().seen().main().curves(),
                 Small.batch(Small.read(window().session.draft().yaml())));
         assertThat(doses()[0]).isLessThan(0.9 * doses()[1]);
     }
@@ -100,8 +100,8 @@ class ChangesWindowTest extends WindowCase {
     /** The outcomes that differ at the last point from the run behind. */
     private List<Outcome> parted() {
         return Desk.see(() -> {
-            Curves main = desk.seen().main().curves();
-            Curves other = desk.seen().other().curves();
+            Curves main = window().seen().main().curves();
+            Curves other = window().seen().other().curves();
             int at = Math.min(main.points(), other.points()) - 1;
             return main.outcomes().stream()
                     .filter(o -> !main.at(at, o).equals(other.at(at, o)))
@@ -175,7 +175,7 @@ class ChangesWindowTest extends WindowCase {
         Desk.until("the end", () -> desk.day() == Small.DAYS);
         desk.settle();
         Spectator.assertSame(
-                desk.seen().main().curves(),
+                window().seen().main().curves(),
                 Small.batch(Small.read(window().session.draft().yaml())));
     }
 

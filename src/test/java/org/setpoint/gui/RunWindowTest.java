@@ -48,7 +48,7 @@ class RunWindowTest extends WindowCase {
         desk.settle();
         assertThat(window().getTitle()).startsWith("Two tolerances");
         assertThat(text("day")).contains("Day 0").contains("730");
-        assertThat(Desk.see(() -> desk.seen().main().size())).isEqualTo(1000);
+        assertThat(Desk.see(() -> window().seen().main().size())).isEqualTo(1000);
         assertThat(Desk.see(() -> Desk.find(JToggleButton.class, "twins").isSelected()))
                 .isTrue();
     }
@@ -80,7 +80,7 @@ class RunWindowTest extends WindowCase {
         assertThat(text("status")).contains("ended");
         assertThat(Desk.see(() -> Desk.find(JButton.class, "play").isEnabled())).isFalse();
         Spectator.assertSame(
-                desk.seen().main().curves(), Small.batch(window().now.scenario()));
+                window().seen().main().curves(), Small.batch(window().now.scenario()));
     }
 
     @Test
@@ -121,7 +121,7 @@ class RunWindowTest extends WindowCase {
             int day = Desk.see(desk::day);
             desk.untilDay(day + 1);
         }
-        assertThat(Desk.see(() -> desk.seen().isPair())).isTrue();
+        assertThat(Desk.see(() -> window().seen().isPair())).isTrue();
     }
 
     @Test

@@ -47,7 +47,7 @@ class SavingWindowTest extends WindowCase {
         Desk.click("item-To the end");
         desk.untilDay(Small.DAYS);
         desk.settle();
-        Spectator.assertSame(desk.seen().main().curves(), Small.batch(Small.read(Files.readString(file))));
+        Spectator.assertSame(window().seen().main().curves(), Small.batch(Small.read(Files.readString(file))));
     }
 
     @Test
@@ -60,7 +60,7 @@ class SavingWindowTest extends WindowCase {
         untilSaved(file);
         List<String> lines = Files.readAllLines(file);
         assertThat(lines.get(0)).isEqualTo("scenario,replicate,day,outcome,unit,mean,sd,q05,q25,q50,q75,q95");
-        int outcomes = desk.seen().main().curves().outcomes().size();
+        int outcomes = window().seen().main().curves().outcomes().size();
         assertThat(lines).hasSize(1 + 2 * 5 * outcomes); // days 0, 7, 14, 21, 28
     }
 
@@ -157,7 +157,7 @@ class SavingWindowTest extends WindowCase {
         choose("item-Open lesson or scenario …", mine);
         Desk.until("it is open", () -> window().getTitle().startsWith("mine"));
         desk.settle();
-        assertThat(desk.seen().main().size()).isEqualTo(Small.PATIENTS);
+        assertThat(window().seen().main().size()).isEqualTo(Small.PATIENTS);
         assertThat(Desk.see(() -> window().picker.getSelectedItem().toString())).contains("mine");
     }
 }

@@ -14,8 +14,10 @@ import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.AbstractRenderer;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYDifferenceRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
@@ -44,6 +46,11 @@ final class LiveChart {
     private final LiveSeries half = new LiveSeries(LiveSeries.Band.HALF);
     private final XYPlot plot;
     private final JFreeChart chart;
+    /** Lines with the difference between them shaded. */
+    private final XYDifferenceRenderer shaded = new XYDifferenceRenderer();
+    /** Lines alone, which can break off where nobody counts. */
+    private final XYLineAndShapeRenderer apart = new XYLineAndShapeRenderer(true, false);
+
     private final ValueMarker cursor = new ValueMarker(0);
     private Look look;
     private double days = 1;
@@ -56,7 +63,7 @@ final class LiveChart {
         plot.setDataset(1, half);
         plot.setRenderer(1, new DeviationRenderer(true, false));
         plot.setDataset(2, half);
-        plot.setRenderer(2, new XYDifferenceRenderer());
+        plot.setRenderer(2, shaded);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.REVERSE);
         plot.setOutlineVisible(false);
@@ -103,20 +110,25 @@ final class LiveChart {
         time.setAxisLinePaint(s.muted());
         band(0, main, s.wideAlpha());
         band(1, main, s.narrowAlpha());
-        XYDifferenceRenderer lines = (XYDifferenceRenderer) plot.getRenderer(2);
-        lines.setRoundXCoordinates(false);
-        lines.setSeriesPaint(0, main);
+        lines(shaded, s);
+        lines(apart, s);
+        apart.setDrawSeriesLineAsPath(true);
+        shaded.setRoundXCoordinates(false);
+        shaded.setPositivePaint(ChartStyle.translucent(s.colour(4), 0.3f));
+        shaded.setNegativePaint(ChartStyle.translucent(s.colour(2), 0.3f));
+        cursor.setPaint(s.text());
+        cursor.setStroke(new BasicStroke(1));
+        ticks();
+    }
+
+    private static void lines(AbstractRenderer lines, ChartStyle s) {
+        lines.setSeriesPaint(0, s.colour(0));
         lines.setSeriesPaint(1, s.baseline());
         lines.setSeriesStroke(0, new BasicStroke(s.lineWidth(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         lines.setSeriesStroke(
                 1,
                 new BasicStroke(
                         s.lineWidth() * 0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 3}, 0));
-        lines.setPositivePaint(ChartStyle.translucent(s.colour(4), 0.3f));
-        lines.setNegativePaint(ChartStyle.translucent(s.colour(2), 0.3f));
-        cursor.setPaint(s.text());
-        cursor.setStroke(new BasicStroke(1));
-        ticks();
     }
 
     /** The fill of a band; its lines are drawn by the renderer of the lines. */
@@ -145,6 +157,7 @@ final class LiveChart {
         chart.setNotify(false);
         most.show(outcome, main, behind);
         half.show(outcome, main, behind);
+        plot.setRenderer(2, half.hasGap() ? apart : shaded, false);
         reach(outcome, main);
         if (behind != null) {
             reach(outcome, behind);

@@ -1,5 +1,6 @@
 package org.setpoint.gui.curves;
 
+import java.util.function.ToDoubleFunction;
 import org.jfree.data.xy.AbstractIntervalXYDataset;
 import org.jspecify.annotations.Nullable;
 import org.setpoint.chart.Centre;
@@ -49,6 +50,31 @@ final class LiveSeries extends AbstractIntervalXYDataset {
 
     static double centre(Distribution d, Outcome outcome) {
         return Labels.centre(outcome) == Centre.MEAN ? d.mean() : d.q50();
+    }
+
+    /** Is there a time, after the first value, at which nobody counts? */
+    boolean hasGap() {
+        boolean begun = false;
+        for (int s = 0; s < count; s++) {
+            for (int i = 0; i < points[s]; i++) {
+                boolean there = !Double.isNaN(at(s, i).mean());
+                if (begun && !there) {
+                    return true;
+                }
+                begun |= there;
+            }
+            begun = false;
+        }
+        return false;
+    }
+
+    /** Where nobody counts the band has no height, in the place where it was last. */
+    private double edge(int series, int item, ToDoubleFunction<Distribution> of) {
+        double there = of.applyAsDouble(at(series, item));
+        for (int i = item; Double.isNaN(there) && i > 0; i--) {
+            there = centre(at(series, i - 1), outcome);
+        }
+        return there;
     }
 
     @Override
@@ -103,8 +129,7 @@ final class LiveSeries extends AbstractIntervalXYDataset {
 
     @Override
     public double getStartYValue(int series, int item) {
-        Distribution d = at(series, item);
-        return outcome.isShare() ? d.mean() : band == Band.HALF ? d.q25() : d.q05();
+        return edge(series, item, d -> outcome.isShare() ? d.mean() : band == Band.HALF ? d.q25() : d.q05());
     }
 
     @Override
@@ -114,7 +139,6 @@ final class LiveSeries extends AbstractIntervalXYDataset {
 
     @Override
     public double getEndYValue(int series, int item) {
-        Distribution d = at(series, item);
-        return outcome.isShare() ? d.mean() : band == Band.HALF ? d.q75() : d.q95();
+        return edge(series, item, d -> outcome.isShare() ? d.mean() : band == Band.HALF ? d.q75() : d.q95());
     }
 }
