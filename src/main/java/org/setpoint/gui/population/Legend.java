@@ -9,14 +9,12 @@ import java.awt.Insets;
 import java.awt.RenderingHints;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.swing.Icon;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -112,20 +110,9 @@ final class Legend extends JPanel {
 
     /** The commonest ways from one to another since the older frame. */
     private static String drift(Frame before, Frame now) {
-        Fares[] all = Fares.values();
-        int[] moved = new int[all.length * all.length];
-        for (int i = 0; i < now.size(); i++) {
-            if (before.fares()[i] != now.fares()[i]) {
-                moved[before.fares()[i] * all.length + now.fares()[i]]++;
-            }
-        }
-        return IntStream.range(0, moved.length)
-                .filter(i -> moved[i] > 0)
-                .boxed()
-                .sorted(Comparator.comparingInt(i -> -moved[i]))
+        return Drift.between(before, now).stream()
                 .limit(2)
-                .map(i -> shortName(all[Math.floorDiv(i, all.length)]) + " → " + shortName(all[i % all.length]) + " "
-                        + moved[i])
+                .map(w -> shortName(w.from()) + " → " + shortName(w.to()) + " " + w.patients())
                 .collect(Collectors.joining(",  "));
     }
 
