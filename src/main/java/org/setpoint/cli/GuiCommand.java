@@ -69,14 +69,14 @@ final class GuiCommand implements Callable<Integer> {
                             + " -Djava.awt.headless=true); install the full one, such as openjdk-17-jre";
             throw new InputException("gui: " + why + INSTEAD);
         }
-        if (!Fonts.available()) {
-            throw new InputException("gui: " + Fonts.ADVICE.replace("no pictures: ", "") + INSTEAD);
-        }
         try {
             GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();
         } catch (java.awt.AWTError | java.awt.HeadlessException | UnsatisfiedLinkError | NoClassDefFoundError e) {
             throw new InputException("gui: the display " + System.getenv("DISPLAY") + " cannot be reached ("
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given") + ")" + INSTEAD);
+        }
+        if (!Fonts.available()) {
+            throw new InputException("gui: " + Fonts.ADVICE.replace("no pictures: ", "") + INSTEAD);
         }
     }
 }

@@ -48,6 +48,11 @@ final class Desk {
         return Objects.requireNonNull(window);
     }
 
+    /** What was drawn last; on the event thread, or when all is settled. */
+    Snapshot seen() {
+        return Objects.requireNonNull(window().last);
+    }
+
     boolean isClear() {
         return window == null;
     }

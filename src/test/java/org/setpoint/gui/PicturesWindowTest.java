@@ -3,7 +3,6 @@ package org.setpoint.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Container;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.setpoint.gui.out.Screen;
 
 /**
  * The pictures of the window in the README and the pages, at 1280 x 800 and on a day that is always the same. {@code
@@ -41,13 +41,7 @@ class PicturesWindowTest extends WindowCase {
         });
         desk.settle();
         Container all = window().getRootPane();
-        BufferedImage image = Desk.see(() -> {
-            BufferedImage seen = new BufferedImage(all.getWidth(), all.getHeight(), BufferedImage.TYPE_INT_RGB);
-            Graphics2D g = seen.createGraphics();
-            all.printAll(g);
-            g.dispose();
-            return seen;
-        });
+        BufferedImage image = Desk.see(() -> Screen.image(all, 1));
         assertThat(image.getWidth()).isBetween(1260, 1280);
         assertThat(image.getHeight()).isBetween(740, 800);
         long colours = IntStream.range(0, image.getWidth() * image.getHeight())

@@ -96,10 +96,8 @@ public final class LessonPanel extends JPanel {
     public void look(Look other) {
         look = other;
         ChartStyle s = look.style();
-        HTMLEditorKit kit = new HTMLEditorKit();
-        // A sheet of its own: the kit's is shared by every editor of the program.
         StyleSheet own = new StyleSheet();
-        own.addStyleSheet(kit.getStyleSheet());
+        own.addStyleSheet(new HTMLEditorKit().getStyleSheet());
         int text = look.px(13);
         own.addRule("body { font-family: SansSerif; font-size: " + text + "px; color: " + hex(s.text())
                 + "; background-color: " + hex(s.ground()) + "; margin: " + look.px(10) + "px; }");
@@ -109,13 +107,27 @@ public final class LessonPanel extends JPanel {
         own.addRule("ol { margin: 2px 0 2px " + look.px(22) + "px; }");
         own.addRule("li { margin: 4px 0 6px 0; }");
         own.addRule("a { color: " + hex(s.colour(0)) + "; }");
-        kit.setStyleSheet(own);
-        page.setEditorKit(kit);
+        page.setEditorKit(new OwnSheet(own));
         page.setBackground(s.ground());
         fill();
     }
 
     private static String hex(Color c) {
         return String.format("#%06x", c.getRGB() & 0xFFFFFF);
+    }
+
+    /** A kit with a sheet of its own: to set one on a kit would set it for every label with HTML in the program. */
+    private static final class OwnSheet extends HTMLEditorKit {
+        private static final long serialVersionUID = 1L;
+        private final transient StyleSheet sheet;
+
+        OwnSheet(StyleSheet sheet) {
+            this.sheet = sheet;
+        }
+
+        @Override
+        public StyleSheet getStyleSheet() {
+            return sheet;
+        }
     }
 }

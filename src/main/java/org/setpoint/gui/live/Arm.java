@@ -2,7 +2,6 @@ package org.setpoint.gui.live;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.setpoint.model.mortality.LifeTable;
 import org.setpoint.model.pharmacokinetics.DrugTable;
 import org.setpoint.observation.Fares;
@@ -26,7 +25,6 @@ final class Arm {
     private final LifeTable lifeTable;
     private final int[] overdosedOn;
     private final double[] overdoses;
-    private byte @Nullable [] before;
     private int points;
 
     Arm(Scenario scenario, DrugTable drugs, LifeTable lifeTable) {
@@ -95,7 +93,6 @@ final class Arm {
         float[] y = new float[size];
         byte[] fares = new byte[size];
         int[] counts = new int[ALL.length];
-        int[][] moved = new int[ALL.length][ALL.length];
         Reading reading = new Reading(run.population(), run.readOut(), run.pharmacy());
         for (int row = 0; row < size; row++) {
             reading.read(row);
@@ -105,12 +102,8 @@ final class Arm {
             boolean shown = run.population().alive(row);
             x[row] = shown ? (float) across.of(reading) : Float.NaN;
             y[row] = shown ? (float) up.of(reading) : Float.NaN;
-            if (before != null) {
-                moved[before[row]][f]++;
-            }
         }
-        before = fares;
-        return new Frame(run.day(), across, up, x, y, fares, counts, moved, curves);
+        return new Frame(run.day(), across, up, x, y, fares, counts, curves);
     }
 
     @SuppressWarnings("EnumOrdinal") // frames hold a byte for each patient

@@ -14,20 +14,11 @@ import org.setpoint.observation.Outcome;
  * @param y its value, in the canonical unit; NaN for the dead
  * @param fares place of how each fares in {@link Fares#values}
  * @param counts patients by how they fare
- * @param moved patients by how they fared in the frame before, and how they fare now
  * @param curves of this arm, which go on growing
  */
 @SuppressWarnings("ArrayRecordComponent") // ten thousand patients, many times a second: not copied
 public record Frame(
-        int day,
-        Outcome across,
-        Outcome up,
-        float[] x,
-        float[] y,
-        byte[] fares,
-        int[] counts,
-        int[][] moved,
-        Curves curves) {
+        int day, Outcome across, Outcome up, float[] x, float[] y, byte[] fares, int[] counts, Curves curves) {
     private static final Fares[] ALL = Fares.values();
 
     /**

@@ -38,7 +38,9 @@ public final class Remembered {
      * @return where nothing is remembered light, and larger text on a screen of more pixels
      */
     public Look look() {
-        double height = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds().height;
+        double height = GraphicsEnvironment.isHeadless()
+                ? USUAL_HEIGHT
+                : GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds().height;
         double usual = Math.max(1, Math.min(1.6, height / USUAL_HEIGHT));
         return new Look(Theme.find(node.get("theme", "light")), node.getDouble("size", usual));
     }

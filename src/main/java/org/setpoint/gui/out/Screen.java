@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import javax.swing.RepaintManager;
 
 /** The window as it is seen, twice as fine. */
 public final class Screen {
@@ -21,14 +22,34 @@ public final class Screen {
      * @throws IOException if it cannot be written
      */
     public static void write(Container content, Path file) throws IOException {
-        BufferedImage image =
-                new BufferedImage(content.getWidth() * SCALE, content.getHeight() * SCALE, BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        g.scale(SCALE, SCALE);
-        content.printAll(g);
-        g.dispose();
+        BufferedImage image = image(content, SCALE);
         if (!ImageIO.write(image, "png", file.toFile())) {
             throw new IOException("this Java cannot write PNG files");
         }
+    }
+
+    /**
+     * What a component shows; on the event thread.
+     *
+     * @param content of a window
+     * @param scale pixels of the picture for one of the screen
+     * @return its picture
+     */
+    public static BufferedImage image(Container content, int scale) {
+        BufferedImage image =
+                new BufferedImage(content.getWidth() * scale, content.getHeight() * scale, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.scale(scale, scale);
+        // Painted, not printed: printed labels with HTML get white ground, whatever the theme.
+        RepaintManager manager = RepaintManager.currentManager(content);
+        boolean buffered = manager.isDoubleBufferingEnabled();
+        manager.setDoubleBufferingEnabled(false);
+        try {
+            content.paint(g);
+        } finally {
+            manager.setDoubleBufferingEnabled(buffered);
+            g.dispose();
+        }
+        return image;
     }
 }

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.swing.Icon;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -30,6 +31,7 @@ final class Legend extends JPanel {
     private static final int WEEKS = 28;
     private static final int COLUMNS = 3;
 
+    private final JLabel drift = new JLabel(" ");
     private final Map<Fares, JLabel> rows = new EnumMap<>(Fares.class);
     private final transient Deque<Frame> month = new ArrayDeque<>();
     private transient Look look;
@@ -55,6 +57,11 @@ final class Legend extends JPanel {
             rows.put(f, row);
             add(row, place(rows.size() - 1));
         }
+        GridBagConstraints below = place(rows.size());
+        below.gridwidth = COLUMNS;
+        drift.setName("drift");
+        drift.setToolTipText("How many patients have gone from faring so to faring so, in the last four weeks");
+        add(drift, below);
     }
 
     /** Columns as wide as their widest line, so that numbers have room. */
@@ -91,12 +98,22 @@ final class Legend extends JPanel {
             month.removeFirst();
         }
         Frame before = month.peekFirst();
+        String ways = drift(before, frame);
+        drift.setText(ways.isEmpty() ? " " : "In 4 weeks: " + ways);
         rows.forEach((fares, label) -> {
             int now = frame.count(fares);
             int more = now - before.count(fares);
             String change = more == 0 ? "" : String.format(Locale.ROOT, " %s%,d", more > 0 ? "+" : "−", Math.abs(more));
             label.setText(String.format(Locale.ROOT, "%s %,d%s", shortName(fares), now, change));
         });
+    }
+
+    /** The commonest ways from one to another since the older frame. */
+    private static String drift(Frame before, Frame now) {
+        return Drift.between(before, now).stream()
+                .limit(2)
+                .map(w -> shortName(w.from()) + " → " + shortName(w.to()) + " " + w.patients())
+                .collect(Collectors.joining(",  "));
     }
 
     private static String shortName(Fares fares) {

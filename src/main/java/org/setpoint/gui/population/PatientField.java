@@ -33,6 +33,7 @@ final class PatientField extends FieldPortrayal2D {
 
     private final SimplePortrayal2D one = new SimplePortrayal2D();
     private final Trails trails = new Trails();
+    private final Canvas canvas = new Canvas();
     private final IntConsumer onChosen;
     private Look look;
     private @Nullable Frame frame;
@@ -136,7 +137,11 @@ final class PatientField extends FieldPortrayal2D {
         if (hit != null) {
             hit(f, places, info, hit);
         } else if (g != null) {
-            paint(g, f, places, info.draw);
+            canvas.paint(
+                    g,
+                    info.draw.createIntersection(info.clip),
+                    look.theme().style().ground(),
+                    inner -> paint(inner, f, places, info.draw));
         }
     }
 

@@ -42,23 +42,6 @@ class FrameTest {
     }
 
     @Test
-    void whoMovedFromOneWayToAnotherIsCountedOnce() {
-        LiveRun run = lived(30);
-        Snapshot before = run.snapshot(Outcome.DOSE, Outcome.PAIN);
-        for (int i = 0; i < 60; i++) {
-            run.schedule.step(run);
-        }
-        Frame after = run.snapshot(Outcome.DOSE, Outcome.PAIN).main();
-        for (int f = 0; f < after.moved().length; f++) {
-            assertThat(Arrays.stream(after.moved()[f]).sum())
-                    .isEqualTo(before.main().counts()[f]);
-            int place = f;
-            assertThat(Arrays.stream(after.moved()).mapToInt(row -> row[place]).sum())
-                    .isEqualTo(after.counts()[f]);
-        }
-    }
-
-    @Test
     void theMeanOfThePatientsIsThePointOfTheCurve() {
         Frame f = lived(100).snapshot(Outcome.DOSE, Outcome.PAIN).main();
         double sum = 0;

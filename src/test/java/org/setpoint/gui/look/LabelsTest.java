@@ -8,10 +8,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.setpoint.observation.Outcome;
 
 class LabelsTest {
+    private static final int NARROW_SPACE = 0x202F;
+
     @Test
     void sharesAreWrittenAsPercent() {
         assertThat(Labels.bare(0.125, Outcome.OPIOID_USE_DISORDER)).isEqualTo("12.5");
-        assertThat(Labels.value(0.125, Outcome.OPIOID_USE_DISORDER)).isEqualTo("12.5\u202f%");
+        assertThat(Labels.value(0.125, Outcome.OPIOID_USE_DISORDER)).isEqualTo("12.5" + (char) NARROW_SPACE + "%");
         assertThat(Labels.unit(Outcome.OPIOID_USE_DISORDER)).isEqualTo("% of patients");
     }
 
@@ -27,10 +29,7 @@ class LabelsTest {
     @ParameterizedTest
     @EnumSource(Outcome.class)
     void everyOutcomeHasANameThatPeopleCanRead(Outcome outcome) {
-        assertThat(Labels.name(outcome))
-                .isNotBlank()
-                .doesNotContain("-", "_")
-                .matches("\\p{Lu}.*|Quality-adjusted days");
+        assertThat(Labels.name(outcome)).doesNotContain("_").matches("\\p{Lu}.*");
     }
 
     @Test

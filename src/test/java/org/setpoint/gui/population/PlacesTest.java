@@ -47,7 +47,9 @@ class PlacesTest {
         axis.hold(late, true);
         double upper = axis.scale().upper();
         for (float dose : late.main().x()) {
-            assertThat(axis.share(dose)).isBetween(0.0, 1.0);
+            if (!Float.isNaN(dose)) {
+                assertThat(axis.share(dose)).isBetween(0.0, 1.0);
+            }
         }
         axis.hold(early, true);
         assertThat(axis.scale().upper()).isGreaterThanOrEqualTo(upper);
