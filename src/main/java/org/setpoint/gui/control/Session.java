@@ -127,9 +127,9 @@ public final class Session {
     public void open(Question next) {
         Scenario main = next.main().scenario();
         Scenario behind = next.behind().map(Draft::scenario).orElse(main);
+        question = next;
         player.setUp(new Plan(main, behind, vocabulary.drugs(), lifeTable));
         player.ask(() -> {
-            question = next;
             draft = next.main();
             done.clear();
             undone.clear();

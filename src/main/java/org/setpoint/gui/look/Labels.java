@@ -13,6 +13,8 @@ import org.setpoint.unit.Dimension;
 /** What the window calls things, and how it writes numbers. */
 public final class Labels {
     private static final double CLEARLY = 0.1;
+    /** Finer than this nobody feels a point, or prescribes a dose. */
+    private static final double HUNDREDTHS = 100;
 
     private Labels() {}
 
@@ -117,10 +119,9 @@ public final class Labels {
         if (Double.isNaN(value)) {
             return "–";
         }
-        boolean percent = outcome.dimension() == Dimension.FRACTION;
         String unit = unitOfOne(outcome);
         String gap = unit.isEmpty() ? "" : "\u202f";
-        return number(percent ? value * 100 : value) + gap + unit;
+        return bare(value, outcome) + gap + unit;
     }
 
     /**
@@ -131,8 +132,11 @@ public final class Labels {
      * @return about three digits, percent where the unit is percent; an en dash where there is none
      */
     public static String bare(double value, Outcome outcome) {
-        boolean percent = outcome.dimension() == Dimension.FRACTION;
-        return number(percent ? value * 100 : value);
+        return switch (outcome.dimension()) {
+            case FRACTION -> number(value * 100);
+            case POINTS, COWS, DOSE, LEVEL, FOLD -> number(Math.rint(value * HUNDREDTHS) / HUNDREDTHS);
+            default -> number(value);
+        };
     }
 
     /**
