@@ -3,20 +3,29 @@ package org.setpoint.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.setpoint.model.body.DrugSlots;
 import org.setpoint.observation.Outcome;
-import org.setpoint.policy.Sight;
+import org.setpoint.parameter.Evidence;
+import org.setpoint.patient.Care;
+import org.setpoint.patient.Course;
+import org.setpoint.patient.Faring;
+import org.setpoint.patient.Mind;
+import org.setpoint.patient.Population;
+import org.setpoint.patient.Seeking;
+import org.setpoint.patient.Supply;
+import org.setpoint.patient.Therapies;
 import org.setpoint.random.Purpose;
 import org.setpoint.scenario.ModelCatalogue;
 import org.setpoint.scenario.PolicyCatalogue;
@@ -73,6 +82,30 @@ class OddPageTest {
     }
 
     @Test
+    void noColumnOfAPatientOrPrescriberIsLeftOut() throws IOException {
+        String page = Files.readString(Path.of("docs", "odd.md"));
+        for (Class<?> part : List.of(
+                Population.class,
+                Course.class,
+                Therapies.class,
+                Mind.class,
+                Supply.class,
+                Care.class,
+                Seeking.class,
+                Faring.class,
+                DrugSlots.Slot.class)) {
+            for (Field field : part.getFields()) {
+                if (field.getType().isArray() && Modifier.isFinal(field.getModifiers())) {
+                    String name = field.getName().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+                    assertThat(page)
+                            .as("%s.%s", part.getSimpleName(), field.getName())
+                            .contains("| " + name + " |");
+                }
+            }
+        }
+    }
+
+    @Test
     void everyEquationOfTheModelIsComputedByAClassThatThePageNames() throws IOException {
         TreeSet<Integer> stated = new TreeSet<>();
         OddSources.equations().values().forEach(stated::addAll);
@@ -114,17 +147,17 @@ class OddPageTest {
         m.put("prescriber", OddTables.prescriber());
         m.put("setting", OddTables.setting());
         m.put("phases", OddTables.phases());
-        m.put(
-                "sight",
-                Arrays.stream(Sight.values())
-                        .map(s -> GeneratedPage.code(s.word()))
-                        .collect(Collectors.joining(", ")));
+        m.put("sight", OddTables.sight());
         m.put("purposes", Integer.toString(Purpose.values().length));
         m.put("outcomes", Integer.toString(Outcome.values().length));
         m.put("topics", OddTables.topics());
         m.put("submodels", OddTables.submodels());
         m.put("policies", OddTables.policies());
         m.put("parameters", Integer.toString(ModelCatalogue.PARAMETERS.size()));
+        long assumed = ModelCatalogue.PARAMETERS.stream()
+                .filter(p -> p.evidence() == Evidence.ASSUMPTION)
+                .count();
+        m.put("assumed", Long.toString(Math.round(100.0 * assumed / ModelCatalogue.PARAMETERS.size())));
         m.put("evidence", OddTables.evidence());
         return m;
     }

@@ -20,8 +20,10 @@ import java.util.stream.Stream;
 /** What the ODD page takes from the text of the sources: columns with their comments, the order of phases, who computes what. */
 final class OddSources {
     private static final Path ROOT = Path.of("src", "main", "java", "org", "setpoint");
+    private static final String COMMENT = "/\\*\\* ((?:(?!\\*/).)+?) \\*/\\s+";
     private static final Pattern COLUMN =
-            Pattern.compile("/\\*\\* ([^@]+?) \\*/\\s+(?:public )?final [A-Za-z0-9]+\\[\\] ([a-zA-Z0-9]+);");
+            Pattern.compile(COMMENT + "(?:public )?final [A-Za-z0-9.]+(?:\\[\\])+ ([a-zA-Z0-9]+);", Pattern.DOTALL);
+    private static final Pattern CONSTANT = Pattern.compile(COMMENT + "[A-Z0-9_]+\\(\"([a-z0-9-]+)\"", Pattern.DOTALL);
     private static final Pattern MADE = Pattern.compile("new ([A-Z]\\w+)\\(this\\)|\\bbodyPhase\\b");
     private static final Pattern CLASS_WORDS =
             Pattern.compile("/\\*\\*(.+?)\\*/\\s+(?:public )?(?:final |abstract )*class ", Pattern.DOTALL);
@@ -35,12 +37,21 @@ final class OddSources {
 
     /** The columns of a class by name, each with what its comment says. */
     static Map<String, String> columns(String file) throws IOException {
+        return comments(file, COLUMN);
+    }
+
+    /** The constants of an enum by the word of each, with what its comment says. */
+    static Map<String, String> constants(String file) throws IOException {
+        return comments(file, CONSTANT);
+    }
+
+    private static Map<String, String> comments(String file, Pattern pattern) throws IOException {
         Map<String, String> columns = new LinkedHashMap<>();
-        Matcher m = COLUMN.matcher(Files.readString(ROOT.resolve(file)));
+        Matcher m = pattern.matcher(Files.readString(ROOT.resolve(file)));
         while (m.find()) {
             columns.put(m.group(2), plain(m.group(1)));
         }
-        assertThat(columns).as("columns of %s", file).isNotEmpty();
+        assertThat(columns).as("what %s holds", file).isNotEmpty();
         return columns;
     }
 
@@ -121,7 +132,7 @@ final class OddSources {
     /** A comment as text for people: without its stars, and links as the words that they show. */
     private static String plain(String comment) {
         return comment.replaceAll("\\s*\\n\\s*\\* ?", " ")
-                .replaceAll("\\{@(?:link|code|value) #?([^}]+)}", "`$1`")
+                .replaceAll("\\{@(?:link|code|value) (?:\\w*#)?([^}]+)}", "`$1`")
                 .replaceAll("<[^>]+>", " ")
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -54,11 +54,23 @@ final class OddTables {
                         .toList());
     }
 
-    static String traits() {
+    static String traits() throws IOException {
+        Map<String, String> comments = OddSources.constants("model/body/Trait.java");
         return table(
-                List.of("trait", "unit"),
+                List.of("trait", "in the equations", "unit"),
                 Arrays.stream(Trait.values())
-                        .map(t -> List.of(code(t.word()), t.unit()))
+                        .map(t -> List.of(
+                                code(t.word()),
+                                comments.getOrDefault(t.word(), "").replaceAll("\\.$", ""),
+                                t.unit()))
+                        .toList());
+    }
+
+    static String sight() throws IOException {
+        return table(
+                List.of("what a rule may ask for", "what it is"),
+                OddSources.constants("policy/Sight.java").entrySet().stream()
+                        .map(e -> List.of(code(e.getKey()), e.getValue()))
                         .toList());
     }
 
