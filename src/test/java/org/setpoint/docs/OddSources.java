@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 final class OddSources {
     private static final Path ROOT = Path.of("src", "main", "java", "org", "setpoint");
     private static final String COMMENT = "/\\*\\* ((?:(?!\\*/).)+?) \\*/\\s+";
-    private static final Pattern COLUMN =
-            Pattern.compile(COMMENT + "(?:public )?final [A-Za-z0-9.]+(?:\\[\\])+ ([a-zA-Z0-9]+);", Pattern.DOTALL);
+    private static final Pattern COLUMN = Pattern.compile(
+            COMMENT + "(?:public )?final (?:@Nullable )?[A-Za-z0-9.]+(?:\\[\\])+ ([a-zA-Z0-9]+);", Pattern.DOTALL);
     private static final Pattern CONSTANT = Pattern.compile(COMMENT + "[A-Z0-9_]+\\(\"([a-z0-9-]+)\"", Pattern.DOTALL);
     private static final Pattern MADE = Pattern.compile("new ([A-Z]\\w+)\\(this\\)|\\bbodyPhase\\b");
     private static final Pattern CLASS_WORDS =
