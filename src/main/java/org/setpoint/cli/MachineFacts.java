@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -20,7 +21,11 @@ final class MachineFacts {
     static Map<String, String> now() {
         BuildStamp stamp = BuildStamp.read();
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("Date", OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        facts.put(
+                "Date",
+                OffsetDateTime.now(ZoneId.systemDefault())
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString());
         facts.put("Setpoint", stamp.version());
         facts.put(
                 "Commit", stamp.commit() + (stamp.tree() == BuildStamp.Tree.DIRTY ? ", with uncommitted changes" : ""));
