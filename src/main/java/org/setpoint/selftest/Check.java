@@ -44,8 +44,8 @@ record Check(String name, String scenario, String what, Way way, int patients, i
             daily("after-release", "custody, illicit supply"),
             daily("despair-after-forced-stop", "despair, loss of care, looking for another prescriber"),
             daily("pdmp-mandate-2012", "a policy on prescribers"),
-            new Check("usual-care", "usual-care", "prescribers as agents in districts", Way.DAILY, 1200, 2),
-            new Check("usual-care", "usual-care", "the same on four threads", Way.FOUR_THREADS, 1200, 2),
+            new Check("usual-care", "usual-care", "prescribers as agents in districts", Way.DAILY, 2400, 1),
+            new Check("usual-care", "usual-care", "the same on four threads", Way.FOUR_THREADS, 2400, 1),
             new Check("hours-of-one-dose", "one-dose", "one body hour by hour, after one dose", Way.HOURLY, 20, 1),
             new Check(
                     "hours-of-a-stop",
@@ -56,6 +56,6 @@ record Check(String name, String scenario, String what, Way way, int patients, i
                     1));
 
     private static Check daily(String scenario, String what) {
-        return new Check(scenario, scenario, what, Way.DAILY, 48, 1);
+        return new Check(scenario, scenario, what, Way.DAILY, 48, 2);
     }
 }

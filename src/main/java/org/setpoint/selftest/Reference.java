@@ -72,6 +72,9 @@ final class Reference {
                     .append('\n');
         }
         Files.writeString(folder.resolve(MARKS), text, StandardCharsets.UTF_8);
+        for (String name : marks.keySet()) {
+            Files.deleteIfExists(folder.resolve(name)); // what was small once may be so no longer
+        }
         for (Map.Entry<String, byte[]> e : whole.entrySet()) {
             Path file = folder.resolve(e.getKey());
             Files.createDirectories(

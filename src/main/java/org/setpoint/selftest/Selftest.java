@@ -94,10 +94,11 @@ public final class Selftest {
     }
 
     private static String size(Check check) {
+        String patients = check.patients() + (check.replicates() > 1 ? " x " + check.replicates() : "") + " patients";
         return switch (check.way()) {
             case HOURLY -> "1 patient, hourly";
-            case DAILY -> check.patients() + " patients, daily, 1 thread";
-            case FOUR_THREADS -> check.patients() + " patients, daily, 4 threads";
+            case DAILY -> patients + ", daily, 1 thread";
+            case FOUR_THREADS -> patients + ", daily, 4 threads";
         };
     }
 
