@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -23,7 +23,7 @@ final class Reference {
     /** Tables up to this size, bytes, are kept whole. */
     private static final int SMALL = 40_000;
 
-    private final SortedMap<String, Mark> marks = new TreeMap<>();
+    private final NavigableMap<String, Mark> marks = new TreeMap<>();
     private final Map<String, byte[]> whole = new HashMap<>();
 
     /** Reads what came with the program. */
@@ -46,7 +46,7 @@ final class Reference {
     }
 
     /** Remembers the tables of a check. */
-    void put(Check check, SortedMap<String, byte[]> tables) {
+    void put(Check check, NavigableMap<String, byte[]> tables) {
         tables.forEach((file, bytes) -> {
             String name = check.name() + "/" + file;
             marks.put(name, Mark.of(bytes));
@@ -84,8 +84,8 @@ final class Reference {
     }
 
     /** What differs in the tables of a check, a sentence a file; empty where every byte is the same. */
-    List<String> differences(Check check, SortedMap<String, byte[]> tables) {
-        SortedSet<String> files = new TreeSet<>(tables.keySet());
+    List<String> differences(Check check, NavigableMap<String, byte[]> tables) {
+        NavigableSet<String> files = new TreeSet<>(tables.keySet());
         String prefix = check.name() + "/";
         marks.keySet().stream()
                 .filter(n -> n.startsWith(prefix))

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.setpoint.scenario.Vocabulary;
@@ -83,7 +83,7 @@ public final class Selftest {
 
     private Outcome compare(Check check, SmallRun runs) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        SortedMap<String, byte[]> tables = runs.tables(check);
+        NavigableMap<String, byte[]> tables = runs.tables(check);
         return new Outcome(
                 check.name(),
                 check.what(),

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.setpoint.ensemble.Ensemble;
@@ -36,7 +36,7 @@ final class SmallRun {
     }
 
     /** The tables of a check by the names of their files. */
-    SortedMap<String, byte[]> tables(Check check) throws IOException, InterruptedException {
+    NavigableMap<String, byte[]> tables(Check check) throws IOException, InterruptedException {
         World world = world(check);
         String place = check.name() + "-" + check.way().ordinal();
         try (ResultFolder folder = ResultFolder.open(work, place, ResultFolder.Existing.REFUSE)) {
@@ -78,8 +78,8 @@ final class SmallRun {
         }
     }
 
-    private static SortedMap<String, byte[]> read(Path folder) throws IOException {
-        SortedMap<String, byte[]> tables = new TreeMap<>();
+    private static NavigableMap<String, byte[]> read(Path folder) throws IOException {
+        NavigableMap<String, byte[]> tables = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
                 tables.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -90,8 +90,8 @@ final class OddSources {
     }
 
     /** The classes that cite each equation, as links from the folder of the page. */
-    static SortedMap<Integer, SortedSet<String>> classes() throws IOException {
-        SortedMap<Integer, SortedSet<String>> all = new TreeMap<>();
+    static NavigableMap<Integer, NavigableSet<String>> classes() throws IOException {
+        NavigableMap<Integer, NavigableSet<String>> all = new TreeMap<>();
         for (String part : COMPUTING) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(part))) {
                 for (Path file :
@@ -103,7 +103,7 @@ final class OddSources {
         return all;
     }
 
-    private static void cite(Path file, SortedMap<Integer, SortedSet<String>> all) throws IOException {
+    private static void cite(Path file, NavigableMap<Integer, NavigableSet<String>> all) throws IOException {
         String name = String.valueOf(file.getFileName()).replace(".java", "");
         if (List.of("State", "Signal", "package-info").contains(name)) {
             return; // they say where a quantity comes from

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -123,10 +123,10 @@ final class OddTables {
     }
 
     static String submodels() throws IOException {
-        SortedMap<Integer, SortedSet<String>> classes = OddSources.classes();
+        NavigableMap<Integer, NavigableSet<String>> classes = OddSources.classes();
         List<List<String>> rows = new ArrayList<>();
         OddSources.equations().forEach((heading, equations) -> {
-            SortedSet<String> by = new TreeSet<>();
+            NavigableSet<String> by = new TreeSet<>();
             equations.forEach(n -> by.addAll(classes.getOrDefault(n, new TreeSet<>())));
             String anchor = heading.toLowerCase(java.util.Locale.ROOT)
                     .replaceAll("[^a-z0-9 -]", "")

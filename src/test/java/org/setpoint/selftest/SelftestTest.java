@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class SelftestTest {
 
     @Test
     void aTableThatDiffersInOneDigitFailsAndIsNamedWithItsLine() throws IOException, InterruptedException {
-        SortedMap<String, byte[]> tables = new TreeMap<>(new SmallRun(VOCABULARY, work).tables(QUICK));
+        NavigableMap<String, byte[]> tables = new TreeMap<>(new SmallRun(VOCABULARY, work).tables(QUICK));
         List<String> lines = Mark.lines(tables.getOrDefault("summary.csv", new byte[0]));
         String planted = lines.get(4).replaceAll("[0-8](?=\\D*$)", "9");
         assertThat(planted).isNotEqualTo(lines.get(4));
@@ -64,7 +64,7 @@ class SelftestTest {
 
     @Test
     void aDifferenceInALargeTableIsPlacedWithinABlockOfLines() throws IOException, InterruptedException {
-        SortedMap<String, byte[]> tables = new TreeMap<>(new SmallRun(VOCABULARY, work).tables(QUICK));
+        NavigableMap<String, byte[]> tables = new TreeMap<>(new SmallRun(VOCABULARY, work).tables(QUICK));
         byte[] curves = tables.getOrDefault("curves.csv", new byte[0]).clone();
         String text = new String(curves, UTF_8);
         int at = 0;
@@ -79,7 +79,7 @@ class SelftestTest {
 
     @Test
     void aTableThatIsMissingOrNewFails() throws IOException, InterruptedException {
-        SortedMap<String, byte[]> tables = new TreeMap<>(new SmallRun(VOCABULARY, work).tables(QUICK));
+        NavigableMap<String, byte[]> tables = new TreeMap<>(new SmallRun(VOCABULARY, work).tables(QUICK));
         tables.remove("events.csv");
         tables.put("more.csv", new byte[] {'a'});
         assertThat(Reference.shipped().differences(QUICK, tables))
