@@ -38,7 +38,7 @@ final class SmallRun {
     /** The tables of a check by the names of their files. */
     NavigableMap<String, byte[]> tables(Check check) throws IOException, InterruptedException {
         World world = world(check);
-        String place = check.name() + "-" + check.way().ordinal();
+        String place = check.name() + "-" + check.way().name();
         try (ResultFolder folder = ResultFolder.open(work, place, ResultFolder.Existing.REFUSE)) {
             if (check.way() == Check.Way.HOURLY) {
                 trace(world, folder);
