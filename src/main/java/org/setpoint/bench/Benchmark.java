@@ -51,6 +51,7 @@ public final class Benchmark {
         World world = worlds.of(PATIENTS, 1, 365);
         World four = worlds.of(PATIENTS, 4, 180);
         KernelBench kernel = new KernelBench(world, PATIENTS);
+        FloorBench floor = new FloorBench(new BenchBodies(world, PATIENTS));
         double[] t = Stopwatch.medians(
                 2,
                 7,
@@ -59,11 +60,16 @@ public final class Benchmark {
                         kernel::onePerPatient,
                         () -> perPatientDay(world, 1),
                         () -> perPatientDay(four, 1),
-                        () -> perPatientDay(four, 2)));
+                        () -> perPatientDay(four, 2),
+                        floor::kernel,
+                        floor::floor));
         say("body kernel, columns", t[0], "ns per patient-day");
         say("body kernel, one MASON Steppable per patient", t[1], "ns per patient-day");
         say("whole run (policy, behaviour, events, observation every 7 days)", t[2], "ns per patient-day");
+        say("body kernel, everybody on one drug", t[5], "ns per patient-day");
+        say("the same arithmetic as one bare loop over arrays, same bits", t[6], "ns per patient-day");
         ratio("whole run / body kernel", t[2] / t[0]);
+        ratio("body kernel / bare loop, both on one drug", t[5] / t[6]);
         ratio("MASON way / body kernel", t[1] / t[0]);
         ratio("speed-up on two threads", t[3] / t[4]);
         say("one patient in memory", bytesPerPatient(world.part()), "bytes");

@@ -1,19 +1,9 @@
 package org.setpoint.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.setpoint.bench.BenchScenario;
 import org.setpoint.bench.Benchmark;
-import org.setpoint.scenario.Scenario;
-import org.setpoint.scenario.Vocabulary;
-import org.setpoint.scenario.yaml.Change;
-import org.setpoint.scenario.yaml.Document;
-import org.setpoint.scenario.yaml.LifeTableReader;
-import org.setpoint.scenario.yaml.ScenarioReader;
-import org.setpoint.simulation.World;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,7 +17,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class BenchCommand implements Callable<Integer> {
-    private static final String RESOURCE = "/org/setpoint/bench/bench.yaml";
+    private static final String ENGINES = String.join(
+            System.lineSeparator(),
+            "The same bodies as events on DSOL and SSJ, an event a patient and day, against the kernel and the bare loop.",
+            "The two engines are not in this program. In a copy of its sources, where Maven may download them:",
+            "",
+            "    mvn -Pengines verify",
+            "",
+            "It first requires that all of them end in the same bits, then measures them in turn within one process.");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -36,35 +33,25 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--million", description = "Also a million patients for a year; takes minutes.")
     private boolean million;
 
+    @Option(
+            names = "--engines",
+            description = "Says how to compare with other simulation engines, which do not come with the program.")
+    private boolean engines;
+
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        Vocabulary vocabulary = ScenarioOptions.vocabulary();
-        String text = scenario();
-        Benchmark.Worlds worlds = (patients, replicates, days) -> {
-            List<Change> changes = List.of(
-                    new Change("bench", "cohort.patients", Integer.toString(patients)),
-                    new Change("bench", "replicates", Integer.toString(replicates)),
-                    new Change("bench", "duration", days + " days"));
-            Scenario s = new ScenarioReader(vocabulary).read(Document.parse("bench.yaml", text), null, changes);
-            return new World(s, vocabulary.drugs(), LifeTableReader.builtIn());
-        };
+    public Integer call() throws InterruptedException {
         PrintWriter screen = spec.commandLine().getOut();
+        if (engines) {
+            screen.println(ENGINES);
+            return ExitCode.DONE;
+        }
         screen.println("Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors()
                 + " processors; medians of several runs, ratios within this one process");
-        new Benchmark(worlds, line -> {
+        new Benchmark(new BenchScenario(), line -> {
                     screen.println(line);
                     screen.flush();
                 })
                 .run(million);
         return ExitCode.DONE;
-    }
-
-    private static String scenario() throws IOException {
-        try (InputStream in = BenchCommand.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("the program was built without " + RESOURCE);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             SchemaCommand.class,
             BenchCommand.class,
+            SelftestCommand.class,
             GuiCommand.class,
             ValidateCommand.class,
             CalibrateCommand.class

@@ -17,7 +17,7 @@ final class House {
     static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.ofEntries(
             Map.entry("com.fasterxml.jackson..", Set.of("report", "scenario.schema", "study.schema", "lesson.schema")),
             Map.entry("com.formdev..", Set.of("gui")),
-            Map.entry("com.samskivert..", Set.of("report", "lesson")),
+            Map.entry("com.samskivert..", Set.of("report", "lesson", "selftest")),
             Map.entry("de.siegmar..", Set.of("table")),
             Map.entry("javax.swing..", Set.of("gui", "cli")),
             Map.entry("me.tongfei..", Set.of("cli")),
@@ -107,6 +107,7 @@ final class House {
                         "parameter",
                         "random",
                         "unit"));
+        arrows.put("selftest", Set.of("report", "table", "ensemble", "simulation", "scenario"));
         arrows.put("bench", with(arrows.get("simulation"), "simulation", "ensemble"));
         arrows.put(
                 "gui",
