@@ -109,7 +109,7 @@ public final class RunStore {
         RunStore store = new RunStore(folder, plan, runs, List.of(), true);
         store.takeUp();
         if (!isBegun(folder)) {
-            new PlanFile(folder).write(plan);
+            new PlanFile(folder).writeAmongOthers(plan);
         }
         return store;
     }
@@ -204,7 +204,7 @@ public final class RunStore {
      * @throws IOException if it cannot be written; it is then as if it had not been run
      */
     public void keep(PlannedRun run, Replicate replicate, double seconds) throws IOException {
-        file(run).write(replicate);
+        file(run).write(replicate, shared);
         statuses.put(run.id(), status(run).done(seconds));
         tellSometimes();
     }

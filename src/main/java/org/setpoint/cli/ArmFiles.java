@@ -11,6 +11,7 @@ import org.setpoint.report.RunFiles;
 final class ArmFiles implements AutoCloseable {
     private final RunFiles files;
     private final PatientFile patients;
+    private boolean closed;
 
     ArmFiles(String scenario, Place place, int replicates, boolean patientsCsv) throws IOException {
         files = new RunFiles(scenario, place, replicates);
@@ -23,13 +24,16 @@ final class ArmFiles implements AutoCloseable {
     }
 
     Folded finish() throws IOException {
-        patients.close();
+        close();
         return files.finish();
     }
 
     @Override
     public void close() throws IOException {
-        files.close();
-        patients.close();
+        if (!closed) {
+            closed = true;
+            files.close();
+            patients.close();
+        }
     }
 }

@@ -13,8 +13,8 @@ import org.setpoint.unit.InputException;
  */
 public record Ask(int cores, long heap, long memory, long minutes) {
     /**
-     * What Java needs besides objects (its own code, compiled code, stacks), MiB; assumption: a run of 200,000 patient-years
-     * held 150 MiB more than its heap (docs/cluster.md), and a task that is stopped for want of memory costs more than memory.
+     * What Java needs besides objects (its own code, compiled code, stacks), MiB; assumption: whole runs were measured below
+     * 250 MiB with their objects (docs/cluster.md), and a task that is stopped for want of memory costs more than memory.
      */
     public static final long BESIDES = 400;
 
@@ -82,7 +82,7 @@ public record Ask(int cores, long heap, long memory, long minutes) {
      * @throws InputException if it is no memory, or too little to begin
      */
     public Ask holding(String text) {
-        java.util.regex.Matcher m = java.util.regex.Pattern.compile("(\\d{1,7})\\s*([MG])(?:i?B)?")
+        java.util.regex.Matcher m = java.util.regex.Pattern.compile("(\\d{1,7})\\s*([MG])(?:I?B)?")
                 .matcher(text.strip().toUpperCase(Locale.ROOT));
         if (!m.matches()) {
             throw new InputException("--memory: '" + text + "' is no size; accepted: a number with M or G, such as 2G");

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.setpoint.batch.RunPlan;
@@ -22,6 +23,7 @@ public final class TaskFolder {
     public static final String SUFFIX = ".tasks";
 
     private static final String INPUTS = "inputs";
+    private static final Set<String> FOLDERS = Set.of(INPUTS, "runs", "tasks");
 
     private final Path folder;
 
@@ -118,7 +120,7 @@ public final class TaskFolder {
             throw new InputException(folder + " is a file, not a folder; choose another --out or move it away");
         }
         try (Stream<Path> inside = Files.list(folder)) {
-            if (!RunStore.isBegun(folder) && inside.anyMatch(p -> !isUnfinished(p))) {
+            if (!RunStore.isBegun(folder) && inside.anyMatch(p -> !isOurs(p))) {
                 throw new InputException(
                         folder + " holds files that no task wrote; choose another --out or move them away");
             }
@@ -159,8 +161,10 @@ public final class TaskFolder {
         }
     }
 
-    private static boolean isUnfinished(Path file) {
-        return String.valueOf(file.getFileName()).endsWith(".tmp");
+    /** Something that a task leaves, or a folder that a workflow engine makes beforehand for a file in it. */
+    private static boolean isOurs(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return name.endsWith(".tmp") || FOLDERS.contains(name);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -35,7 +35,7 @@ final class TaskNote {
     }
 
     void write(RunStore store) throws IOException {
-        WholeFile.write(file, unfinished -> {
+        WholeFile.writeAmongOthers(file, unfinished -> {
             try (Table table = new Table(unfinished, List.of("id", "status", "reason"))) {
                 for (PlannedRun run : share.of(store.plan())) {
                     RunStatus status = store.status(run);
@@ -53,18 +53,24 @@ final class TaskNote {
     static Map<Integer, String> reasons(List<Path> folders) throws IOException {
         Map<Integer, String> reasons = new HashMap<>();
         for (Path note : notes(folders)) {
-            try {
-                for (CsvFile.Row row : CsvFile.read(note).rows()) {
-                    String reason = row.cells().getOrDefault("reason", "");
-                    if (!reason.isEmpty()) {
-                        reasons.put(Integer.parseInt(row.cells().getOrDefault("id", "0")), reason);
-                    }
+            for (CsvFile.Row row : rows(note)) {
+                String reason = row.cells().getOrDefault("reason", "");
+                String id = row.cells().getOrDefault("id", "");
+                if (!reason.isEmpty() && id.matches("\\d{1,9}")) {
+                    reasons.put(Integer.parseInt(id), reason);
                 }
-            } catch (InputException | NumberFormatException e) {
-                continue; // a task without runs has no rows
             }
         }
         return reasons;
+    }
+
+    /** The note of a task without runs has no rows. */
+    private static List<CsvFile.Row> rows(Path note) {
+        try {
+            return CsvFile.read(note).rows();
+        } catch (InputException e) {
+            return List.of();
+        }
     }
 
     /** Into how many tasks the work was cut; where attempts differ, as most tasks say; 1 where none left a note. */
