@@ -28,13 +28,18 @@ final class PlanFile {
     }
 
     void write(RunPlan plan) throws IOException {
-        WholeFile.write(file, unfinished -> {
-            try (Table table = new Table(unfinished, List.of("premise", "text"))) {
-                premises(plan)
-                        .forEach((name, text) ->
-                                table.row().text(name).text(text).end());
-            }
-        });
+        WholeFile.write(file, unfinished -> write(plan, unfinished));
+    }
+
+    void writeAmongOthers(RunPlan plan) throws IOException {
+        WholeFile.writeAmongOthers(file, unfinished -> write(plan, unfinished));
+    }
+
+    private static void write(RunPlan plan, Path to) throws IOException {
+        try (Table table = new Table(to, List.of("premise", "text"))) {
+            premises(plan)
+                    .forEach((name, text) -> table.row().text(name).text(text).end());
+        }
     }
 
     /** In what the plan differs from the one that is written here, in words; empty where it is the same or none is written. */

@@ -42,8 +42,9 @@ final class ReplicateFile {
         System.arraycopy(label, 0, head, FORMAT.length, KEY);
     }
 
-    void write(Replicate replicate) throws IOException {
-        WholeFile.write(file, unfinished -> {
+    /** Writes it; {@code shared} where another process may be writing the same run at the same time. */
+    void write(Replicate replicate, boolean shared) throws IOException {
+        WholeFile.Writing writing = unfinished -> {
             MessageDigest digest = RunPlan.sha256();
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
                 DigestOutputStream counted = new DigestOutputStream(out, digest);
@@ -57,7 +58,12 @@ final class ReplicateFile {
                 fast.end();
                 out.write(digest.digest());
             }
-        });
+        };
+        if (shared) {
+            WholeFile.writeAmongOthers(file, writing);
+        } else {
+            WholeFile.write(file, writing);
+        }
     }
 
     /** Is this very run there, undamaged? */

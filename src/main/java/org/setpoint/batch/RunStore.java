@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +28,22 @@ public final class RunStore {
 
     private final Path folder;
     private final RunPlan plan;
+    private final List<PlannedRun> runs;
+    private final List<Path> sources;
+    private final boolean shared;
     private final RunTable table;
-    private final List<RunStatus> statuses = new ArrayList<>();
+    private final Map<Integer, RunStatus> statuses = new HashMap<>();
+    private final Map<Integer, Path> places = new HashMap<>();
     private int damaged;
     private long written = System.nanoTime();
 
-    private RunStore(Path folder, RunPlan plan) {
+    private RunStore(Path folder, RunPlan plan, List<PlannedRun> runs, List<Path> sources, boolean shared) {
         this.folder = folder;
         this.plan = plan;
+        this.runs = List.copyOf(runs);
+        this.shared = shared;
+        this.sources = new ArrayList<>(List.of(folder));
+        this.sources.addAll(sources);
         table = new RunTable(folder);
     }
 
@@ -48,31 +57,104 @@ public final class RunStore {
      * @throws IOException if the folder cannot be read or written
      */
     public static RunStore open(Path folder, RunPlan plan) throws IOException {
-        PlanFile file = new PlanFile(folder);
-        Optional<String> difference = file.difference(plan);
-        if (difference.isPresent()) {
-            throw new InputException(folder + " cannot be resumed, for it was begun with something else: "
-                    + difference.get() + ". Give what was given then, or start anew with --overwrite");
+        return gather(folder, plan, List.of());
+    }
+
+    /**
+     * Opens the store of a folder, and takes up the runs that are kept in others too; these are read where they are.
+     *
+     * @param folder unfinished, locked by the caller
+     * @param plan what shall be run
+     * @param sources folders in which tasks kept runs of the same plan
+     * @return with the runs that were done
+     * @throws InputException if another plan was begun in any of the folders; nothing was changed
+     * @throws IOException if a folder cannot be read or written
+     */
+    public static RunStore gather(Path folder, RunPlan plan, List<Path> sources) throws IOException {
+        for (Path source : sources) {
+            refuse(
+                    source,
+                    plan,
+                    " holds runs of something else: ",
+                    "Merge only what was run with the same program and input");
         }
-        RunStore store = new RunStore(folder, plan);
+        refuse(
+                folder,
+                plan,
+                " cannot be resumed, for it was begun with something else: ",
+                "Give what was given then, or start anew with --overwrite");
+        RunStore store = new RunStore(folder, plan, plan.runs(), sources, false);
         store.takeUp();
-        file.write(plan);
+        new PlanFile(folder).write(plan);
         store.tell();
         return store;
     }
 
+    /**
+     * Opens a folder into which several tasks write, without a lock; it has no table of runs.
+     *
+     * @param folder created if missing
+     * @param plan of all tasks
+     * @param runs that this task has
+     * @return with those of its runs that were done
+     * @throws InputException if another plan was begun in that folder; nothing was changed
+     * @throws IOException if the folder cannot be read or written
+     */
+    public static RunStore openShare(Path folder, RunPlan plan, List<PlannedRun> runs) throws IOException {
+        refuse(
+                folder,
+                plan,
+                " holds tasks of something else: ",
+                "Give what was given then, choose another --out, or delete that folder");
+        RunStore store = new RunStore(folder, plan, runs, List.of(), true);
+        store.takeUp();
+        if (!isBegun(folder)) {
+            new PlanFile(folder).writeAmongOthers(plan);
+        }
+        return store;
+    }
+
+    /**
+     * Was a plan begun in a folder?
+     *
+     * @param folder any
+     * @return is a plan written there?
+     */
+    public static boolean isBegun(Path folder) {
+        return Files.isRegularFile(folder.resolve(PlanFile.NAME));
+    }
+
+    private static void refuse(Path folder, RunPlan plan, String what, String advice) {
+        Optional<String> difference = new PlanFile(folder).difference(plan);
+        if (difference.isPresent()) {
+            throw new InputException(folder + what + difference.get() + ". " + advice);
+        }
+    }
+
     private void takeUp() throws IOException {
         Map<Integer, RunStatus> before = table.attempts();
-        for (PlannedRun run : plan.runs()) {
+        for (PlannedRun run : runs) {
             RunStatus status = before.getOrDefault(run.id(), RunStatus.NEW);
-            ReplicateFile file = file(run);
-            if (file.isWhole()) {
-                statuses.add(new RunStatus(State.DONE, "", Math.max(1, status.attempts()), status.seconds()));
+            if (find(run)) {
+                statuses.put(run.id(), new RunStatus(State.DONE, "", Math.max(1, status.attempts()), status.seconds()));
             } else {
-                damaged += Files.exists(path(run)) ? 1 : 0;
-                statuses.add(status.pending());
+                statuses.put(run.id(), status.pending());
             }
         }
+    }
+
+    /** Looks for a run in all folders; one that is damaged in one of them may be whole in another. */
+    private boolean find(PlannedRun run) throws IOException {
+        boolean broken = false;
+        for (Path source : sources) {
+            if (new ReplicateFile(path(source, run), plan.key(run)).isWhole()) {
+                places.put(run.id(), source);
+                return true;
+            }
+            broken |= Files.exists(path(source, run));
+        }
+        damaged += broken ? 1 : 0;
+        return false;
     }
 
     /**
@@ -100,17 +182,17 @@ public final class RunStore {
      * @return its status
      */
     public RunStatus status(PlannedRun run) {
-        return statuses.get(run.id() - 1);
+        return statuses.getOrDefault(run.id(), RunStatus.NEW);
     }
 
     /**
-     * The runs that stand in some way.
+     * The runs of this store that stand in some way.
      *
      * @param state wanted
      * @return in the order of the plan
      */
     public List<PlannedRun> all(State state) {
-        return plan.runs().stream().filter(r -> status(r).state() == state).toList();
+        return runs.stream().filter(r -> status(r).state() == state).toList();
     }
 
     /**
@@ -122,8 +204,8 @@ public final class RunStore {
      * @throws IOException if it cannot be written; it is then as if it had not been run
      */
     public void keep(PlannedRun run, Replicate replicate, double seconds) throws IOException {
-        file(run).write(replicate);
-        statuses.set(run.id() - 1, status(run).done(seconds));
+        file(run).write(replicate, shared);
+        statuses.put(run.id(), status(run).done(seconds));
         tellSometimes();
     }
 
@@ -135,7 +217,7 @@ public final class RunStore {
      * @throws IOException if it cannot be written
      */
     public void fail(PlannedRun run, String why) throws IOException {
-        statuses.set(run.id() - 1, status(run).failed(why));
+        statuses.put(run.id(), status(run).failed(why));
         tellSometimes();
     }
 
@@ -151,12 +233,14 @@ public final class RunStore {
     }
 
     /**
-     * Brings {@code runs.csv} up to date.
+     * Brings {@code runs.csv} up to date, where there is one.
      *
      * @throws IOException if it cannot be written
      */
     public void tell() throws IOException {
-        table.write(plan.runs(), statuses, true);
+        if (!shared) {
+            table.write(runs, this::status, true);
+        }
         written = System.nanoTime();
     }
 
@@ -166,7 +250,7 @@ public final class RunStore {
      * @throws IOException if it cannot be written
      */
     public void conclude() throws IOException {
-        table.write(plan.runs(), statuses, false);
+        table.write(runs, this::status, false);
     }
 
     /**
@@ -185,10 +269,10 @@ public final class RunStore {
     }
 
     private ReplicateFile file(PlannedRun run) {
-        return new ReplicateFile(path(run), plan.key(run));
+        return new ReplicateFile(path(places.getOrDefault(run.id(), folder), run), plan.key(run));
     }
 
-    private Path path(PlannedRun run) {
+    private static Path path(Path folder, PlannedRun run) {
         return folder.resolve("runs").resolve(run.id() + ".run");
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.setpoint.table.CsvFile;
 import org.setpoint.table.Table;
 import org.setpoint.unit.InputException;
@@ -25,15 +26,15 @@ final class RunTable {
         file = folder.resolve(NAME);
     }
 
-    void write(List<PlannedRun> runs, List<RunStatus> statuses, boolean underWay) throws IOException {
+    void write(List<PlannedRun> runs, Function<PlannedRun, RunStatus> statuses, boolean underWay) throws IOException {
         WholeFile.write(file, unfinished -> {
             List<String> columns = new ArrayList<>(COLUMNS);
             if (underWay) {
                 columns.addAll(UNDER_WAY);
             }
             try (Table table = new Table(unfinished, columns)) {
-                for (int i = 0; i < runs.size(); i++) {
-                    write(table.row(), runs.get(i), statuses.get(i), underWay);
+                for (PlannedRun run : runs) {
+                    write(table.row(), run, statuses.apply(run), underWay);
                 }
             }
         });

@@ -1,6 +1,7 @@
 package org.setpoint.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,6 +123,13 @@ final class Arm {
             }
             return files.finish();
         }
+    }
+
+    /** Writes all that the arm is made from into an empty folder. */
+    void keep(String kind, Place inputs) throws IOException {
+        Files.writeString(inputs.file("scenario.yaml"), resolved, StandardCharsets.UTF_8);
+        keepInputs(inputs);
+        KeptWork.file(kind, uncertainty, patientsCsv).write(inputs.path());
     }
 
     /** The resolved scenario names the user's cohort file, so it has to lie beside it. */

@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CompareCommand.class,
+            MergeCommand.class,
+            SlurmCommand.class,
             TraceCommand.class,
             ExplainCommand.class,
             CheckCommand.class,

@@ -29,6 +29,18 @@ final class ParameterUncertainty {
             })
     private @Nullable Path file;
 
+    /** As it was written on the command line, where it is now read from elsewhere. */
+    private @Nullable String given;
+
+    /** The sets that tasks kept among their inputs; {@code given} is how they were named then. */
+    static ParameterUncertainty kept(Optional<String> given, Path inputs) {
+        ParameterUncertainty kept = new ParameterUncertainty();
+        kept.given = given.orElse(null);
+        kept.file = given.map(name -> Path.of(name).equals(SHIPPED) ? SHIPPED : inputs.resolve(ParameterSets.NAME))
+                .orElse(null);
+        return kept;
+    }
+
     /** The sets, empty where the option was not given. */
     Optional<ParameterSets> sets(Vocabulary vocabulary) {
         return Optional.ofNullable(file)
@@ -46,7 +58,7 @@ final class ParameterUncertainty {
 
     /** The file's name, empty where the option was not given. */
     Optional<String> name() {
-        return Optional.ofNullable(file).map(Path::toString);
+        return given == null ? Optional.ofNullable(file).map(Path::toString) : Optional.of(given);
     }
 
     /** What tells these sets from others: results that were drawn from others are not taken up. */
@@ -54,11 +66,20 @@ final class ParameterUncertainty {
         return file == null || file.equals(SHIPPED) ? name().orElse("") : " " + Fingerprint.of(file);
     }
 
+    /** As words of a command line. */
+    List<String> arguments() {
+        return name().map(f -> List.of(
+                        "--parameter-uncertainty",
+                        Path.of(f).equals(SHIPPED)
+                                ? f
+                                : Path.of(f).toAbsolutePath().normalize().toString()))
+                .orElse(List.of());
+    }
+
     /** For the provenance of a run. */
     Optional<Fact> fact() {
-        return Optional.ofNullable(file)
-                .map(f -> new Fact(
-                        "Parameter sets", ParameterSets.NAME + ", here from " + f + "; see parameter-draws.csv"));
+        return name().map(f ->
+                new Fact("Parameter sets", ParameterSets.NAME + ", here from " + f + "; see parameter-draws.csv"));
     }
 
     /** Puts the sets beside the results, where the manifest has their hash, and says which replicate drew which. */

@@ -9,7 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.setpoint.cluster.Share;
+import org.setpoint.cluster.TaskFolder;
 import org.setpoint.observation.LedgerPlan;
+import org.setpoint.report.ResultFolder.Existing;
 import org.setpoint.report.Trouble;
 import org.setpoint.scenario.Scenario;
 import org.setpoint.scenario.Vocabulary;
@@ -49,12 +53,27 @@ final class RunCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // has a default
     private Path out;
 
+    @Option(
+            names = "--tasks",
+            paramLabel = "i/N",
+            description = {
+                "Run the i-th of N shares of the runs, into DIR/NAME.tasks; 'setpoint merge' makes the result.",
+                "May be given again for the same share; N may differ between attempts. See docs/cluster.md."
+            })
+    private @Nullable String tasks;
+
     @Mixin
     private RunOptions options = new RunOptions();
 
     @Override
     public Integer call() throws InterruptedException {
         options.check();
+        Share share = tasks == null ? null : Share.parse(tasks);
+        if (share != null && options.existing() == Existing.OVERWRITE) {
+            throw new InputException(
+                    "--tasks never replaces what other tasks have written, so --overwrite cannot be given"
+                            + " with it; to start anew delete the folder NAME.tasks");
+        }
         Vocabulary vocabulary = ScenarioOptions.vocabulary();
         List<Scenario> scenarios = new ArrayList<>();
         Set<String> names = new HashSet<>();
@@ -72,10 +91,13 @@ final class RunCommand implements Callable<Integer> {
             Scenario s = scenarios.get(i);
             try {
                 Arm arm = new Arm(files.get(i), s, vocabulary, uncertainty, LedgerPlan.NOTHING, options);
+                PrintWriter errors = spec.commandLine().getErr();
+                ScenarioRun run = new ScenarioRun(arm, options);
                 worst = Math.max(
                         worst,
-                        new ScenarioRun(arm, options)
-                                .into(out, screen, spec.commandLine().getErr()));
+                        share == null
+                                ? run.into(out, screen, errors)
+                                : new TaskRun(run, share).into(out, screen, errors));
             } catch (IOException e) {
                 return unwritten(s, e);
             } catch (UncheckedIOException e) {
@@ -88,7 +110,8 @@ final class RunCommand implements Callable<Integer> {
     private int unwritten(Scenario s, IOException e) {
         spec.commandLine()
                 .getErr()
-                .println("setpoint: results could not be written to " + out.resolve(s.name() + ".partial") + ": "
+                .println("setpoint: results could not be written to "
+                        + out.resolve(s.name() + (tasks == null ? ".partial" : TaskFolder.SUFFIX)) + ": "
                         + Trouble.sentence(e) + ". " + Runs.GO_ON);
         return ExitCode.FAILED;
     }

@@ -32,6 +32,25 @@ final class RunOptions {
     @Option(names = "--quiet", description = "No progress bar and no summary.")
     private boolean quiet;
 
+    /** Those of a merge, which computes nothing. */
+    static RunOptions ofMerge(boolean quiet) {
+        RunOptions options = new RunOptions();
+        options.threads = 1;
+        options.quiet = quiet;
+        return options;
+    }
+
+    /** The same, with or without patients.csv. */
+    RunOptions patientsCsv(boolean wanted) {
+        RunOptions options = new RunOptions();
+        options.threads = threads;
+        options.overwrite = overwrite;
+        options.resume = resume;
+        options.patientsCsv = wanted;
+        options.quiet = quiet;
+        return options;
+    }
+
     /** Refuses what cannot be meant. */
     void check() {
         if (threads < 1 || threads > 1024) {

@@ -40,6 +40,19 @@ final class Runs {
                             : " Files of " + store.damaged() + " were damaged; these are run again."));
             screen.flush();
         }
+        try {
+            compute(store, name);
+        } catch (InputException e) {
+            if (store.all(State.DONE).isEmpty()) {
+                folder.discard();
+            }
+            throw e;
+        }
+        return store;
+    }
+
+    /** Runs what a store has not done yet. */
+    void compute(RunStore store, String name) throws IOException, InterruptedException {
         Map<String, Arm> byName =
                 arms.stream().collect(Collectors.toMap(a -> a.scenario().name(), Function.identity()));
         long work = store.all(State.PENDING).stream()
@@ -48,13 +61,7 @@ final class Runs {
         try (Progress progress = Progress.of(name, work, options.quiet())) {
             new Batch(store, r -> arm(byName, r).world(r), arms.get(0).varied(), options.patientsCsv())
                     .run(options.threads(), progress);
-        } catch (InputException e) {
-            if (store.all(State.DONE).isEmpty()) {
-                folder.discard();
-            }
-            throw e;
         }
-        return store;
     }
 
     private static Arm arm(Map<String, Arm> byName, PlannedRun run) {

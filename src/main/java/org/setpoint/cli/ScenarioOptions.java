@@ -55,6 +55,24 @@ final class ScenarioOptions {
         return CohortRows.into(file, new ScenarioReader(vocabulary).read(file, all));
     }
 
+    /** The options as words of a command line. */
+    List<String> arguments() {
+        List<String> words = new ArrayList<>();
+        add(words, "--patients", patients);
+        add(words, "--replicates", replicates);
+        add(words, "--duration", duration);
+        add(words, "--seed", seed);
+        changes.forEach(c -> add(words, "--set", c));
+        return words;
+    }
+
+    private static void add(List<String> words, String option, @Nullable String value) {
+        if (value != null) {
+            words.add(option);
+            words.add(value);
+        }
+    }
+
     private static void add(List<Change> all, String option, String path, @Nullable String value) {
         if (value != null) {
             all.add(new Change(option, path, value));

@@ -18,12 +18,16 @@ import org.setpoint.ensemble.Folded;
 import org.setpoint.ensemble.Replicate;
 import org.setpoint.ensemble.Summary;
 import org.setpoint.report.Earlier;
+import org.setpoint.report.Place;
 import org.setpoint.report.ResultFolder;
 import org.setpoint.report.SwitchedOff;
 import org.setpoint.scenario.Scenario;
 
 /** One scenario from its record to its result folder. */
-final class ScenarioRun {
+final class ScenarioRun implements Shareable {
+    /** The name of this kind of work in a folder of tasks. */
+    static final String KIND = "run";
+
     private final Arm arm;
     private final RunOptions options;
 
@@ -51,27 +55,48 @@ final class ScenarioRun {
             screen.flush();
             RunStore store = new Runs(List.of(arm), options).compute(plan, folder, scenario.name(), screen);
             folder.clear();
-            boolean failed = !store.all(State.FAILED).isEmpty();
-            if (store.all(State.DONE).isEmpty()) {
-                Runs.complain(store, folder, errors);
-                return ExitCode.FAILED;
-            }
-            Folded run = arm.tables(store, folder);
-            Optional<String> advice = arm.report(folder, run, Runs.warnings(store));
-            if (failed) {
-                Runs.complain(store, folder, errors);
-                return ExitCode.FAILED;
-            }
-            store.conclude();
-            Owner.of(scenario, arm.resolved(), plan.hash(), started)
-                    .write(folder, run.replicates().size());
-            Path place = folder.complete();
-            summarise(screen, run.replicates(), place, advice, started, Instant.now());
-            return ExitCode.DONE;
+            return conclude(store, folder, screen, errors, started);
         }
     }
 
-    private RunPlan plan() {
+    @Override
+    public String name() {
+        return arm.scenario().name();
+    }
+
+    @Override
+    public void compute(RunStore store) throws IOException, InterruptedException {
+        new Runs(List.of(arm), options).compute(store, name());
+    }
+
+    @Override
+    public void keep(Path inputs) throws IOException {
+        arm.keep(KIND, Place.of(inputs));
+    }
+
+    @Override
+    public int conclude(RunStore store, ResultFolder folder, PrintWriter screen, PrintWriter errors, Instant started)
+            throws IOException {
+        if (store.all(State.DONE).isEmpty()) {
+            Runs.complain(store, folder, errors);
+            return ExitCode.FAILED;
+        }
+        Folded run = arm.tables(store, folder);
+        Optional<String> advice = arm.report(folder, run, Runs.warnings(store));
+        if (!store.all(State.FAILED).isEmpty()) {
+            Runs.complain(store, folder, errors);
+            return ExitCode.FAILED;
+        }
+        store.conclude();
+        Owner.of(arm.scenario(), arm.resolved(), store.plan().hash(), started)
+                .write(folder, run.replicates().size());
+        Path place = folder.complete();
+        summarise(screen, run.replicates(), place, advice, started, Instant.now());
+        return ExitCode.DONE;
+    }
+
+    @Override
+    public RunPlan plan() {
         Map<String, String> premises = new LinkedHashMap<>();
         arm.addPremises(premises);
         return new RunPlan(

@@ -7,6 +7,34 @@ import java.nio.file.Path;
 /** Where the files of one result are written: an unfinished folder, or a folder in it. */
 public interface Place {
     /**
+     * A folder of its own.
+     *
+     * @param folder where files are written
+     * @return the place
+     */
+    static Place of(Path folder) {
+        return new Place() {
+            @Override
+            public Path path() {
+                return folder;
+            }
+
+            @Override
+            public Path file(String name) throws IOException {
+                Path file = folder.resolve(name).normalize();
+                if (!file.startsWith(folder.normalize())) {
+                    throw new IllegalArgumentException("'" + name + "' leads out of the folder");
+                }
+                Path parent = file.getParent();
+                if (parent != null) {
+                    Files.createDirectories(parent);
+                }
+                return file;
+            }
+        };
+    }
+
+    /**
      * The folder.
      *
      * @return it may not be there yet

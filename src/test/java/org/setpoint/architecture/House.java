@@ -75,6 +75,7 @@ final class House {
         arrows.put("ensemble", Set.of("simulation", "scenario", "observation", "random", "unit"));
         arrows.put("table", Set.of("ensemble", "observation", "scenario", "unit"));
         arrows.put("batch", Set.of("table", "ensemble", "simulation", "observation", "unit"));
+        arrows.put("cluster", Set.of("batch", "table", "simulation", "scenario", "unit"));
         arrows.put("compare", Set.of("ensemble", "observation", "unit"));
         arrows.put("chart", Set.of("ensemble", "observation", "unit", "model"));
         arrows.put(

@@ -1,0 +1,172 @@
+package org.setpoint.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.setpoint.batch.RunPlan;
+import org.setpoint.cluster.Ask;
+import org.setpoint.cluster.Pilot;
+import org.setpoint.cluster.Share;
+import org.setpoint.cluster.SlurmScript;
+import org.setpoint.ensemble.MemoryNeed;
+import org.setpoint.observation.LedgerPlan;
+import org.setpoint.scenario.Scenario;
+import org.setpoint.scenario.Vocabulary;
+import org.setpoint.simulation.World;
+import org.setpoint.unit.InputException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code setpoint slurm}: a job script for a cluster that Slurm runs. */
+@Command(
+        name = "slurm",
+        description = {
+            "Prints a job script for Slurm: an array of tasks, each a share of the runs, and a merge that waits for them.",
+            "Measures a small part of the work first, to know what time and memory to ask for. See docs/cluster.md."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class SlurmCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SCENARIO", description = "Scenario file.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path file;
+
+    @Option(
+            names = "--tasks",
+            paramLabel = "N",
+            defaultValue = "8",
+            description = "Tasks of the array (default: ${DEFAULT-VALUE}); at most one a run.")
+    private int tasks;
+
+    @Mixin
+    private ScenarioOptions scenario = new ScenarioOptions();
+
+    @Mixin
+    private ParameterUncertainty uncertainty = new ParameterUncertainty();
+
+    @Option(names = "--patients-csv", description = "Also write patients.csv, one row a patient and replicate.")
+    private boolean patientsCsv;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "output",
+            description = "Folder for results, which all nodes can write to (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init") // has a default
+    private Path out;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Cores of each task (default: ${DEFAULT-VALUE}). Results do not depend on them.")
+    private int threads;
+
+    @Option(
+            names = "--time",
+            paramLabel = "TIME",
+            description = "Time limit of a task, such as 90 (minutes) or 2:00:00, instead of one from the measurement.")
+    private @Nullable String time;
+
+    @Option(
+            names = "--memory",
+            paramLabel = "SIZE",
+            description = "Memory of a task, such as 2G, instead of an estimate.")
+    private @Nullable String memory;
+
+    @Option(
+            names = "--sbatch",
+            paramLabel = "OPTION",
+            description = "Any option of sbatch, such as --sbatch=--partition=short. May be repeated.")
+    private List<String> more = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        if (threads < 1 || threads > 1024) {
+            throw new InputException("--threads: '" + threads + "' is out of range; accepted: 1 to 1024");
+        }
+        Vocabulary vocabulary = ScenarioOptions.vocabulary();
+        Scenario read = scenario.read(file, vocabulary);
+        RunOptions options = RunOptions.ofMerge(true).patientsCsv(patientsCsv);
+        Arm arm = new Arm(file, read, vocabulary, uncertainty, LedgerPlan.NOTHING, options);
+        RunPlan plan = new ScenarioRun(arm, options).plan();
+        requireTasks(plan);
+        World world = arm.world(plan.runs().get(0));
+        Pilot pilot = Pilot.of(world);
+        long each = (plan.runs().size() + tasks - 1L) / tasks;
+        Ask ask = Ask.of(each * pilot.secondsOf(read.patients()), MemoryNeed.bytes(world, threads), threads);
+        ask = time == null ? ask : ask.within(time);
+        ask = memory == null ? ask : ask.holding(memory);
+        SlurmScript script = new SlurmScript(
+                read.name(),
+                tasks,
+                List.of(ThisProgram.classPath(), Main.class.getName()),
+                command(),
+                out.toAbsolutePath().normalize(),
+                ask,
+                remarks(read, plan, pilot, each),
+                more);
+        spec.commandLine().getOut().print(script.text());
+        spec.commandLine().getOut().flush();
+        return ExitCode.DONE;
+    }
+
+    private void requireTasks(RunPlan plan) {
+        int runs = plan.runs().size();
+        if (tasks < 1 || tasks > Math.min(runs, Share.MOST)) {
+            throw new InputException("--tasks: '" + tasks + "' is out of range; accepted: 1 to " + runs
+                    + ", for there are " + runs
+                    + " runs and a run is not divided; more --replicates of fewer --patients"
+                    + " can be shared out further");
+        }
+    }
+
+    private List<String> command() {
+        List<String> words =
+                new ArrayList<>(List.of("run", file.toAbsolutePath().normalize().toString()));
+        words.addAll(scenario.arguments());
+        words.addAll(uncertainty.arguments());
+        if (patientsCsv) {
+            words.add("--patients-csv");
+        }
+        return words;
+    }
+
+    private List<String> remarks(Scenario s, RunPlan plan, Pilot pilot, long each) {
+        return List.of(
+                String.format(
+                        Locale.ROOT,
+                        "'%s' as %d tasks for Slurm, written by Setpoint %s, commit %s.",
+                        s.name(),
+                        tasks,
+                        BuildStamp.read().version(),
+                        BuildStamp.read().shortCommit()),
+                String.format(
+                        Locale.ROOT,
+                        "%d runs of %,d patients and %d days, at most %d a task. A pilot of %,d patients took %.2f s on one core"
+                                + " here,",
+                        plan.runs().size(),
+                        s.patients(),
+                        s.duration(),
+                        each,
+                        pilot.patients(),
+                        pilot.seconds()),
+                String.format(
+                        Locale.ROOT,
+                        "%.2f microseconds a patient and day: about %.0f s of a core a task. The time asked for is longer on"
+                                + " purpose.",
+                        pilot.microsecondsAPatientDay(),
+                        each * pilot.secondsOf(s.patients())));
+    }
+}
