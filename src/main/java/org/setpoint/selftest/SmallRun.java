@@ -50,7 +50,8 @@ final class SmallRun {
     }
 
     private static void run(World world, int threads, ResultFolder folder) throws IOException, InterruptedException {
-        try (RunFiles files = new RunFiles(world.scenario().name(), folder)) {
+        try (RunFiles files =
+                new RunFiles(world.scenario().name(), folder, world.scenario().replicates())) {
             new Ensemble(world, threads, false).run(done -> {}, files::add);
             files.finish();
         }
