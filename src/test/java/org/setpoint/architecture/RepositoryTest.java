@@ -64,7 +64,7 @@ class RepositoryTest {
                         file.getParent().toString().replace(file.getFileSystem().getSeparator(), ".");
                 assertThat(Files.readString(file))
                         .as(file.toString())
-                        .contains("package " + folder.replaceFirst("src\\.(main|test)\\.java\\.", "") + ";");
+                        .contains("package " + folder.replaceFirst("src\\.(main|test|engines)\\.java\\.", "") + ";");
             });
         }
     }
