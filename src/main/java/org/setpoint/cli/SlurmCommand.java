@@ -1,9 +1,9 @@
 package org.setpoint.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.setpoint.batch.RunPlan;
@@ -27,10 +27,9 @@ import picocli.CommandLine.Spec;
 /** {@code setpoint slurm}: a job script for a cluster that Slurm runs. */
 @Command(
         name = "slurm",
-        description = {
-            "Prints a job script for Slurm: an array of tasks, each a share of the runs, and a merge that waits for them.",
-            "Measures a small part of the work first, to know what time and memory to ask for. See docs/cluster.md."
-        },
+        description =
+                "Prints a job script for Slurm: an array of tasks, each a share of the runs, and a merge that waits for"
+                        + " them; measures a part of the work first, to know what time and memory to ask for. See docs/cluster.md.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class SlurmCommand implements Callable<Integer> {
@@ -117,8 +116,9 @@ final class SlurmCommand implements Callable<Integer> {
                 ask,
                 remarks(read, plan, pilot, each),
                 more);
-        spec.commandLine().getOut().print(script.text());
-        spec.commandLine().getOut().flush();
+        PrintWriter screen = spec.commandLine().getOut();
+        screen.print(script.text());
+        screen.flush();
         return ExitCode.DONE;
     }
 
@@ -144,29 +144,11 @@ final class SlurmCommand implements Callable<Integer> {
     }
 
     private List<String> remarks(Scenario s, RunPlan plan, Pilot pilot, long each) {
-        return List.of(
-                String.format(
-                        Locale.ROOT,
-                        "'%s' as %d tasks for Slurm, written by Setpoint %s, commit %s.",
-                        s.name(),
-                        tasks,
-                        BuildStamp.read().version(),
-                        BuildStamp.read().shortCommit()),
-                String.format(
-                        Locale.ROOT,
-                        "%d runs of %,d patients and %d days, at most %d a task. A pilot of %,d patients took %.2f s on one core"
-                                + " here,",
-                        plan.runs().size(),
-                        s.patients(),
-                        s.duration(),
-                        each,
-                        pilot.patients(),
-                        pilot.seconds()),
-                String.format(
-                        Locale.ROOT,
-                        "%.2f microseconds a patient and day: about %.0f s of a core a task. The time asked for is longer on"
-                                + " purpose.",
-                        pilot.microsecondsAPatientDay(),
-                        each * pilot.secondsOf(s.patients())));
+        BuildStamp stamp = BuildStamp.read();
+        List<String> remarks =
+                new ArrayList<>(List.of("'" + s.name() + "' as " + tasks + " tasks for Slurm, written by Setpoint "
+                        + stamp.version() + ", commit " + stamp.shortCommit() + "."));
+        remarks.addAll(pilot.words(plan.runs().size(), s.patients(), each));
+        return remarks;
     }
 }

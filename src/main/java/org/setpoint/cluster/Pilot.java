@@ -1,5 +1,7 @@
 package org.setpoint.cluster;
 
+import java.util.List;
+import java.util.Locale;
 import org.setpoint.simulation.CohortRun;
 import org.setpoint.simulation.World;
 
@@ -54,5 +56,31 @@ public record Pilot(long patients, int days, double seconds) {
      */
     public double microsecondsAPatientDay() {
         return seconds * 1e6 / ((double) patients * days);
+    }
+
+    /**
+     * What was measured and what follows.
+     *
+     * @param runs of the plan
+     * @param all patients of a run
+     * @param each runs of a task, at most
+     * @return two lines
+     */
+    public List<String> words(int runs, long all, long each) {
+        return List.of(
+                String.format(
+                        Locale.ROOT,
+                        "%d runs of %,d patients and %d days, at most %d a task. A pilot of %,d patients took %.2f s on one core here,",
+                        runs,
+                        all,
+                        days,
+                        each,
+                        patients,
+                        seconds),
+                String.format(
+                        Locale.ROOT,
+                        "%.2f microseconds a patient and day: about %.0f s of a core a task. What is asked for is more on purpose.",
+                        microsecondsAPatientDay(),
+                        each * secondsOf(all)));
     }
 }
