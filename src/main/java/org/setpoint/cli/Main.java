@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CompareCommand.class,
+            SweepCommand.class,
             TraceCommand.class,
             ExplainCommand.class,
             CheckCommand.class,

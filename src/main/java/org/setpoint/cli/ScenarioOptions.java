@@ -46,13 +46,18 @@ final class ScenarioOptions {
 
     /** Reads a scenario with the options written over it. */
     Scenario read(Path file, Vocabulary vocabulary) {
+        return CohortRows.into(file, new ScenarioReader(vocabulary).read(file, changes()));
+    }
+
+    /** What the options write over a file, in the order in which they are applied. */
+    List<Change> changes() {
         List<Change> all = new ArrayList<>();
         changes.forEach(c -> all.add(Change.set(c)));
         add(all, "--patients", "cohort.patients", patients);
         add(all, "--replicates", "replicates", replicates);
         add(all, "--duration", "duration", duration);
         add(all, "--seed", "seed", seed);
-        return CohortRows.into(file, new ScenarioReader(vocabulary).read(file, all));
+        return all;
     }
 
     private static void add(List<Change> all, String option, String path, @Nullable String value) {

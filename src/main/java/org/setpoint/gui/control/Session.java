@@ -33,7 +33,7 @@ public final class Session {
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     /** The draft before a block was begun, for who changes his mind on the same day. */
-    private final Map<Step, Draft> before = new IdentityHashMap<>();
+    private final IdentityHashMap<Step, Draft> before = new IdentityHashMap<>();
 
     private final List<Mark> marks = new ArrayList<>();
     private volatile Question question;
