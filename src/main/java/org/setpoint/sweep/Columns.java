@@ -23,6 +23,14 @@ final class Columns {
         return levels;
     }
 
+    /** The unit that all values are written with, after one blank; empty where they have none, or several. */
+    static String unit(List<String> column) {
+        String unit = column.isEmpty() || !Amount.inOneUnit(column)
+                ? ""
+                : Amount.of(column.get(0)).orElseThrow().unit();
+        return column.stream().allMatch(v -> v.endsWith(" " + unit)) ? unit : "";
+    }
+
     /** A row for each place of the columns, which are equally long. */
     static List<double[]> rows(List<Factor> factors, List<List<String>> columns) {
         List<double[]> rows = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.setpoint.unit.Quantity;
  * @param where it was written, for messages
  * @param low end of the range in its unit; 0 where there is a list
  * @param high other end
- * @param unit of both as written; empty for a pure number or a list
+ * @param unit with which every value is written; empty for pure numbers and for kinds
  * @param byFactors is it turned by factors?
  * @param whole are its values whole numbers?
  * @param levels of a grid

@@ -108,7 +108,7 @@ final class FactorReader {
                 section.place().where(),
                 0,
                 0,
-                "",
+                Columns.unit(values),
                 false,
                 false,
                 0,

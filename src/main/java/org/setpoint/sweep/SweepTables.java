@@ -25,12 +25,19 @@ public final class SweepTables {
 
     private static void design(Swept swept, Place place) throws IOException {
         List<String> columns = new ArrayList<>(List.of("point"));
-        swept.design().factors().forEach(f -> columns.add(f.name()));
+        swept.design()
+                .factors()
+                .forEach(f -> columns.add(f.name() + (f.unit().isEmpty() ? "" : " (" + f.unit() + ")")));
         try (Table table = new Table(place.file("design.csv"), columns)) {
             for (Point p : swept.points()) {
                 Table.Row row = table.row().whole(p.number());
                 for (int f = 0; f < swept.design().factors().size(); f++) {
-                    row.text(p.text(f));
+                    String text = p.text(f);
+                    String unit = swept.design().factors().get(f).unit();
+                    row.text(
+                            unit.isEmpty() || text.isEmpty()
+                                    ? text
+                                    : text.substring(0, text.length() - unit.length() - 1));
                 }
                 row.end();
             }

@@ -53,7 +53,16 @@ final class TableOfPoints {
             String brief = Columns.name(path);
             boolean taken = factors.stream().anyMatch(f -> f.name().equals(brief));
             factors.add(new Factor(
-                    taken ? path : brief, path, file.toString(), 0, 0, "", false, false, 0, Columns.levels(column)));
+                    taken ? path : brief,
+                    path,
+                    file.toString(),
+                    0,
+                    0,
+                    Columns.unit(column),
+                    false,
+                    false,
+                    0,
+                    Columns.levels(column)));
             columns.add(column);
         }
         return mistakes.count() == before;
