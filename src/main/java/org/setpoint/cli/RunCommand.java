@@ -50,6 +50,9 @@ final class RunCommand implements Callable<Integer> {
     private Path out;
 
     @Mixin
+    private PrecisionOptions precision = new PrecisionOptions();
+
+    @Mixin
     private RunOptions options = new RunOptions();
 
     @Override
@@ -71,11 +74,11 @@ final class RunCommand implements Callable<Integer> {
         for (int i = 0; i < scenarios.size(); i++) {
             Scenario s = scenarios.get(i);
             try {
-                Arm arm = new Arm(files.get(i), s, vocabulary, uncertainty, LedgerPlan.NOTHING, options);
-                worst = Math.max(
-                        worst,
-                        new ScenarioRun(arm, options)
-                                .into(out, screen, spec.commandLine().getErr()));
+                PrintWriter errors = spec.commandLine().getErr();
+                int code = precision.isAsked()
+                        ? precise(files.get(i), s, vocabulary).into(out, screen, errors)
+                        : new ScenarioRun(arm(files.get(i), s, vocabulary), options).into(out, screen, errors);
+                worst = Math.max(worst, code);
             } catch (IOException e) {
                 return unwritten(s, e);
             } catch (UncheckedIOException e) {
@@ -83,6 +86,23 @@ final class RunCommand implements Callable<Integer> {
             }
         }
         return worst;
+    }
+
+    private Arm arm(Path file, Scenario s, Vocabulary vocabulary) {
+        return new Arm(file, s, vocabulary, uncertainty, LedgerPlan.NOTHING, options);
+    }
+
+    private PreciseRun precise(Path file, Scenario s, Vocabulary vocabulary) {
+        if (uncertainty.name().isPresent()) {
+            throw new InputException(
+                    "--precision: under --parameter-uncertainty an interval holds the next replicate, and"
+                            + " more replicates do not make it narrower; give one of them");
+        }
+        return new PreciseRun(
+                precision.of(s),
+                precision.atMost(),
+                n -> arm(file, scenario.read(file, vocabulary, "--at-most", n), vocabulary),
+                options);
     }
 
     private int unwritten(Scenario s, IOException e) {

@@ -49,6 +49,13 @@ final class ScenarioOptions {
         return CohortRows.into(file, new ScenarioReader(vocabulary).read(file, changes()));
     }
 
+    /** The same, with another number of replicates over the options. */
+    Scenario read(Path file, Vocabulary vocabulary, String option, int number) {
+        List<Change> all = new ArrayList<>(changes());
+        add(all, option, "replicates", Integer.toString(number));
+        return CohortRows.into(file, new ScenarioReader(vocabulary).read(file, all));
+    }
+
     /** What the options write over a file, in the order in which they are applied. */
     List<Change> changes() {
         List<Change> all = new ArrayList<>();

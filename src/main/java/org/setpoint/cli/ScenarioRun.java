@@ -72,8 +72,16 @@ final class ScenarioRun {
     }
 
     private RunPlan plan() {
+        return plan(arm, "");
+    }
+
+    /** All replicates of a scenario. */
+    static RunPlan plan(Arm arm, String precision) {
         Map<String, String> premises = new LinkedHashMap<>();
         arm.addPremises(premises);
+        if (!precision.isEmpty()) {
+            premises.put("precision", precision);
+        }
         return new RunPlan(
                 premises,
                 IntStream.rangeClosed(1, arm.scenario().replicates())
@@ -81,7 +89,8 @@ final class ScenarioRun {
                         .toList());
     }
 
-    private static void summarise(
+    /** Says what came out. */
+    static void summarise(
             PrintWriter screen,
             List<Replicate> replicates,
             Path place,

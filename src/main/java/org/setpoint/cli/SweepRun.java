@@ -155,15 +155,7 @@ final class SweepRun {
 
     private RunStore compute(RunPlan plan, ResultFolder folder, PrintWriter screen)
             throws IOException, InterruptedException {
-        RunStore store = RunStore.open(folder.path(), plan);
-        int kept = store.all(State.DONE).size();
-        if (kept > 0 || store.damaged() > 0) {
-            screen.println(kept + " of " + plan.runs().size() + " runs were finished before and are taken over."
-                    + (store.damaged() == 0
-                            ? ""
-                            : " Files of " + store.damaged() + " were damaged; these are run again."));
-            screen.flush();
-        }
+        RunStore store = Runs.open(plan, folder, screen);
         long work = store.all(State.PENDING).stream()
                 .mapToLong(r -> worlds.patientDays(r.draw()))
                 .sum();
