@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.apache.commons.math3.random.Well19937c;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * Variance-based indices by the scheme of Saltelli 2010 (Comput Phys Commun 181:259): first order by its estimator (b), total
@@ -57,19 +58,18 @@ final class SobolIndices {
         return all;
     }
 
+    /** Values are taken from the mean of all runs, which makes the first order surer. */
     private static double[] estimate(double[] y, int factors, int[] chosen) {
         int width = factors + 2;
+        double mean = StatUtils.mean(y);
         double sum = 0;
-        for (int n : chosen) {
-            sum += y[n * width] + y[n * width + width - 1];
-        }
-        double mean = sum / (2.0 * chosen.length);
         double squares = 0;
         double[] first = new double[factors];
         double[] total = new double[factors];
         for (int n : chosen) {
             double a = y[n * width] - mean;
             double b = y[n * width + width - 1] - mean;
+            sum += a + b;
             squares += a * a + b * b;
             for (int f = 0; f < factors; f++) {
                 double ab = y[n * width + 1 + f] - mean;
@@ -77,10 +77,12 @@ final class SobolIndices {
                 total[f] += (a - ab) * (a - ab) / 2;
             }
         }
+        double both = 2.0 * chosen.length;
+        double variance = squares / both - (sum / both) * (sum / both);
         double[] estimates = new double[2 * factors];
         for (int f = 0; f < factors; f++) {
-            estimates[2 * f] = 2 * first[f] / squares;
-            estimates[2 * f + 1] = 2 * total[f] / squares;
+            estimates[2 * f] = first[f] / chosen.length / variance;
+            estimates[2 * f + 1] = total[f] / chosen.length / variance;
         }
         return estimates;
     }

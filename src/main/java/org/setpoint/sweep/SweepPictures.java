@@ -38,9 +38,8 @@ final class SweepPictures {
      *
      * @param file its name without ending
      * @param picture itself
-     * @param reading how it is read
      */
-    record Drawn(String file, Picture picture, String reading) {}
+    record Drawn(String file, Picture picture) {}
 
     List<Drawn> all() {
         List<Drawn> all = new ArrayList<>();
@@ -119,7 +118,7 @@ final class SweepPictures {
         String more = ranked.size() > MOST_BARS ? " The first " + MOST_BARS + " of " + ranked.size() + " factors." : "";
         BarSpec spec = new BarSpec(
                 title("What decides"), rows, series, design.method() == Method.ONE_AT_A_TIME, axis, caption + more);
-        return new Drawn(what.key() + "-" + file, new BarChart(spec, ChartStyle.light()), caption + more);
+        return new Drawn(what.key() + "-" + file, new BarChart(spec, ChartStyle.light()));
     }
 
     private String label(Index i, double scale) {
@@ -155,7 +154,7 @@ final class SweepPictures {
                 marks,
                 List.of(1.0, 0.1),
                 caption);
-        return new Drawn(what.key() + "-morris", new ScatterChart(spec, ChartStyle.light()), caption);
+        return new Drawn(what.key() + "-morris", new ScatterChart(spec, ChartStyle.light()));
     }
 
     /** Over the two factors that decide most, or the first two where none is said to. */
@@ -195,7 +194,7 @@ final class SweepPictures {
                 what.shownUnit(),
                 false,
                 caption);
-        return Optional.of(new Drawn(what.key() + "-heat-map", new HeatChart(spec, ChartStyle.light()), caption));
+        return Optional.of(new Drawn(what.key() + "-heat-map", new HeatChart(spec, ChartStyle.light())));
     }
 
     private static List<String> levels(Factor f) {
@@ -272,11 +271,12 @@ final class SweepPictures {
                     what.shownUnit(),
                     true,
                     caption);
-            return new Drawn(what.key() + "-surface", new HeatChart(spec, ChartStyle.light()), caption);
+            return new Drawn(what.key() + "-surface", new HeatChart(spec, ChartStyle.light()));
         });
     }
 
     private static List<String> ends(Factor f) {
-        return List.of(f.text(0), f.text(0.5), f.text(1));
+        String unit = f.unit().isEmpty() ? "" : " " + f.unit();
+        return List.of(f.text(0), SweepWords.shown(f.number(0.5)) + unit, f.text(1));
     }
 }

@@ -68,10 +68,10 @@ public final class SweepResult {
                 PictureWriter writer = new PictureWriter();
                 PictureWriter.Written written =
                         writer.write(drawn.picture(), place.path().resolve("charts"), drawn.file());
-                advice = written.notice().or(() -> Optional.empty());
+                advice = advice.or(written::notice);
                 pictures.add(new ComparisonPage.Picture(
                         "",
-                        drawn.reading(),
+                        "Also as charts/" + drawn.file() + ".png and .svg.",
                         writer.svg(drawn.picture(), drawn.file()).orElse("")));
             }
             sections.add(outcome(w, pictures));
@@ -93,7 +93,7 @@ public final class SweepResult {
         Design d = swept.design();
         return String.format(
                 Locale.ROOT,
-                "%s. %d factors, %,d points × %,d replicates of %,d patients × %,d days.",
+                "%s. Factors: %d; points: %,d; replicates of each: %,d; each of %,d patients × %,d days.",
                 d.name(),
                 d.factors().size(),
                 swept.points().size(),
