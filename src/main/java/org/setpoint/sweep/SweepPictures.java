@@ -50,7 +50,7 @@ final class SweepPictures {
         if (design.method() == Method.GRID) {
             heat(ranked).ifPresent(all::add);
         }
-        if (swept.isWhole(wanted)) {
+        if (swept.isWhole(wanted) && !ranked.isEmpty()) {
             surface(ranked).ifPresent(all::add);
         }
         return all;

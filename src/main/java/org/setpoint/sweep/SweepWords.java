@@ -52,6 +52,9 @@ final class SweepWords {
     }
 
     private String none(int wanted) {
+        if (java.util.Arrays.stream(swept.means(wanted)).distinct().count() == 1 && swept.isWhole(wanted)) {
+            return "it is the same at every point";
+        }
         return swept.isWhole(wanted)
                 ? design.method().word() + " with these factors and points has no index"
                 : "at some point nobody counted for it, so that there is no number";
