@@ -112,6 +112,9 @@ public final class BarChart implements Picture {
         Font font = style.tickFont();
         String name = Words.cut(g2, font, row.name(), NAMES - 14);
         Words.drawMiddle(g2, font, style.text(), name, left, top + lanes / 2);
+        boolean back = row.bars().stream().allMatch(b -> b.value() < 0);
+        boolean together = spec.sameLane() && (back || row.bars().stream().allMatch(b -> b.value() >= 0));
+        double[] ends = {axis.x(0), axis.x(0)};
         for (int s = 0; s < row.bars().size(); s++) {
             BarSpec.Bar bar = row.bars().get(s);
             double y = top + (spec.sameLane() ? 0 : s * LANE);
@@ -131,15 +134,22 @@ public final class BarChart implements Picture {
                 g2.draw(new Line2D.Double(least, y + LANE / 2 - 3, least, y + LANE / 2 + 3));
                 g2.draw(new Line2D.Double(most, y + LANE / 2 - 3, most, y + LANE / 2 + 3));
             }
-            label(g2, bar, Math.min(least, tip), Math.max(most, tip), y + LANE / 2);
+            ends[0] = Math.min(ends[0], Math.min(least, tip));
+            ends[1] = Math.max(ends[1], Math.max(most, tip));
+            if (!together) {
+                label(g2, bar.label(), bar.value() < 0, Math.min(least, tip), Math.max(most, tip), y + LANE / 2);
+            }
+        }
+        if (together) {
+            String both = row.bars().stream().map(BarSpec.Bar::label).collect(Collectors.joining(", "));
+            label(g2, both, back, ends[0], ends[1], top + lanes / 2);
         }
     }
 
-    private void label(Graphics2D g2, BarSpec.Bar bar, double least, double most, double middle) {
+    private void label(Graphics2D g2, String text, boolean back, double least, double most, double middle) {
         Font small = style.tickFont().deriveFont(11f);
-        boolean back = bar.value() < 0;
-        double x = back ? least - 5 - Words.width(g2, small, bar.label()) : most + 5;
-        Words.drawMiddle(g2, small, style.muted(), bar.label(), x, middle);
+        double x = back ? least - 5 - Words.width(g2, small, text) : most + 5;
+        Words.drawMiddle(g2, small, style.muted(), text, x, middle);
     }
 
     private Axis axis(double left, double right, double top, double bottom) {
