@@ -46,7 +46,21 @@ public final class Batch {
      * @throws InterruptedException if the caller was interrupted
      */
     public void run(int threads, LongConsumer progress) throws IOException, InterruptedException {
-        List<PlannedRun> pending = store.all(State.PENDING);
+        run(threads, progress, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Runs those that are pending, up to a place in the plan.
+     *
+     * @param threads at least 1; results do not depend on them
+     * @param progress hears of patient-days
+     * @param last number of the last run, from 1; those after it stay pending
+     * @throws IOException if a run cannot be kept; those before it are
+     * @throws InterruptedException if the caller was interrupted
+     */
+    public void run(int threads, LongConsumer progress, int last) throws IOException, InterruptedException {
+        List<PlannedRun> pending =
+                store.all(State.PENDING).stream().filter(r -> r.id() <= last).toList();
         Map<Integer, PlannedRun> byId = new HashMap<>();
         pending.forEach(r -> byId.put(r.id(), r));
         Iterator<Job> jobs = pending.stream().map(this::job).iterator();

@@ -250,7 +250,17 @@ public final class RunStore {
      * @throws IOException if it cannot be written
      */
     public void conclude() throws IOException {
-        table.write(runs, this::status, false);
+        conclude(plan.runs().size());
+    }
+
+    /**
+     * The same, where the last runs of the plan turned out not to be needed.
+     *
+     * @param runs how many of the plan belong to the result
+     * @throws IOException if it cannot be written
+     */
+    public void conclude(int runs) throws IOException {
+        table.write(plan.runs().subList(0, runs), this::status, false);
     }
 
     /**

@@ -10,6 +10,8 @@ import org.setpoint.lesson.Lesson;
 import org.setpoint.lesson.Lessons;
 import org.setpoint.scenario.Scenario;
 import org.setpoint.scenario.Vocabulary;
+import org.setpoint.sweep.Design;
+import org.setpoint.sweep.DesignReader;
 import org.setpoint.unit.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +22,8 @@ import picocli.CommandLine.Spec;
 /** {@code setpoint check}: are these files right? Nothing is run. */
 @Command(
         name = "check",
-        description = "Reads scenario files and lessons and says what is wrong with them, without running anything.",
+        description =
+                "Reads scenario files, lessons and designs and says what is wrong with them, without running anything.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
@@ -28,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files or lessons.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files, lessons or designs.")
     private List<Path> files = new ArrayList<>();
 
     @Mixin
@@ -42,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
         int code = ExitCode.DONE;
         for (Path file : files) {
             try {
-                out.print(Lessons.isLesson(file) ? lesson(file, vocabulary) : scenario(file, vocabulary));
+                out.print(text(file, vocabulary));
                 out.flush();
             } catch (InputException e) {
                 err.println(e.getMessage());
@@ -51,6 +54,26 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         return code;
+    }
+
+    private String text(Path file, Vocabulary vocabulary) {
+        if (DesignReader.isDesign(file)) {
+            return design(file, vocabulary);
+        }
+        return Lessons.isLesson(file) ? lesson(file, vocabulary) : scenario(file, vocabulary);
+    }
+
+    private String design(Path file, Vocabulary vocabulary) {
+        Design design = new DesignReader(vocabulary).read(file);
+        SweepWorlds worlds = new SweepWorlds(design, options.changes(), vocabulary);
+        return String.format(
+                Locale.ROOT,
+                "%s: good. %s%n  A design: %s, %,d points × %,d replicates%n",
+                file,
+                design.question(),
+                design.method().word(),
+                worlds.points().size(),
+                worlds.base().replicates());
     }
 
     private String scenario(Path file, Vocabulary vocabulary) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             MergeCommand.class,
             SlurmCommand.class,
+            SweepCommand.class,
             TraceCommand.class,
             ExplainCommand.class,
             CheckCommand.class,

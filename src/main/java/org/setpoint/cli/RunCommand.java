@@ -63,6 +63,9 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable String tasks;
 
     @Mixin
+    private PrecisionOptions precision = new PrecisionOptions();
+
+    @Mixin
     private RunOptions options = new RunOptions();
 
     @Override
@@ -73,6 +76,10 @@ final class RunCommand implements Callable<Integer> {
             throw new InputException(
                     "--tasks never replaces what other tasks have written, so --overwrite cannot be given"
                             + " with it; to start anew delete the folder NAME.tasks");
+        }
+        if (share != null && precision.isAsked()) {
+            throw new InputException("--tasks: how many runs there are must be known before they are shared out, so"
+                    + " --precision cannot be given with it; give --replicates");
         }
         Vocabulary vocabulary = ScenarioOptions.vocabulary();
         List<Scenario> scenarios = new ArrayList<>();
@@ -90,14 +97,12 @@ final class RunCommand implements Callable<Integer> {
         for (int i = 0; i < scenarios.size(); i++) {
             Scenario s = scenarios.get(i);
             try {
-                Arm arm = new Arm(files.get(i), s, vocabulary, uncertainty, LedgerPlan.NOTHING, options);
                 PrintWriter errors = spec.commandLine().getErr();
-                ScenarioRun run = new ScenarioRun(arm, options);
                 worst = Math.max(
                         worst,
-                        share == null
-                                ? run.into(out, screen, errors)
-                                : new TaskRun(run, share).into(out, screen, errors));
+                        precision.isAsked()
+                                ? precise(files.get(i), s, vocabulary).into(out, screen, errors)
+                                : plain(files.get(i), s, vocabulary, share, screen));
             } catch (IOException e) {
                 return unwritten(s, e);
             } catch (UncheckedIOException e) {
@@ -105,6 +110,30 @@ final class RunCommand implements Callable<Integer> {
             }
         }
         return worst;
+    }
+
+    private int plain(Path file, Scenario s, Vocabulary vocabulary, @Nullable Share share, PrintWriter screen)
+            throws IOException, InterruptedException {
+        ScenarioRun run = new ScenarioRun(arm(file, s, vocabulary), options);
+        PrintWriter errors = spec.commandLine().getErr();
+        return share == null ? run.into(out, screen, errors) : new TaskRun(run, share).into(out, screen, errors);
+    }
+
+    private Arm arm(Path file, Scenario s, Vocabulary vocabulary) {
+        return new Arm(file, s, vocabulary, uncertainty, LedgerPlan.NOTHING, options);
+    }
+
+    private PreciseRun precise(Path file, Scenario s, Vocabulary vocabulary) {
+        if (uncertainty.name().isPresent()) {
+            throw new InputException(
+                    "--precision: under --parameter-uncertainty an interval holds the next replicate, and"
+                            + " more replicates do not make it narrower; give one of them");
+        }
+        return new PreciseRun(
+                precision.of(s),
+                precision.atMost(),
+                n -> arm(file, scenario.read(file, vocabulary, "--at-most", n), vocabulary),
+                options);
     }
 
     private int unwritten(Scenario s, IOException e) {

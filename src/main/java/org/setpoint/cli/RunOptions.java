@@ -61,6 +61,14 @@ final class RunOptions {
         }
     }
 
+    /** Refuses tables of patients where a command writes none. */
+    void refusePatientsCsv(String command) {
+        if (patientsCsv) {
+            throw new InputException("--patients-csv: " + command
+                    + " keeps a few numbers of each run and no patients; run a single point of it with 'setpoint run'");
+        }
+    }
+
     int threads() {
         return threads;
     }

@@ -31,6 +31,13 @@ final class Runs {
     /** Runs what is not done yet; a folder of which nothing is done is thrown away where the input was wrong. */
     RunStore compute(RunPlan plan, ResultFolder folder, String name, PrintWriter screen)
             throws IOException, InterruptedException {
+        RunStore store = open(plan, folder, screen);
+        compute(store, Integer.MAX_VALUE, folder, name);
+        return store;
+    }
+
+    /** Takes up what is done. */
+    static RunStore open(RunPlan plan, ResultFolder folder, PrintWriter screen) throws IOException {
         RunStore store = RunStore.open(folder.path(), plan);
         int kept = store.all(State.DONE).size();
         if (kept > 0 || store.damaged() > 0) {
@@ -40,27 +47,36 @@ final class Runs {
                             : " Files of " + store.damaged() + " were damaged; these are run again."));
             screen.flush();
         }
+        return store;
+    }
+
+    /** Runs what a store has not done yet. */
+    void compute(RunStore store, String name) throws IOException, InterruptedException {
+        compute(store, Integer.MAX_VALUE, name);
+    }
+
+    /** Runs what is not done yet of the first runs of a plan; a folder of which nothing is done is thrown away. */
+    void compute(RunStore store, int last, ResultFolder folder, String name) throws IOException, InterruptedException {
         try {
-            compute(store, name);
+            compute(store, last, name);
         } catch (InputException e) {
             if (store.all(State.DONE).isEmpty()) {
                 folder.discard();
             }
             throw e;
         }
-        return store;
     }
 
-    /** Runs what a store has not done yet. */
-    void compute(RunStore store, String name) throws IOException, InterruptedException {
+    private void compute(RunStore store, int last, String name) throws IOException, InterruptedException {
         Map<String, Arm> byName =
                 arms.stream().collect(Collectors.toMap(a -> a.scenario().name(), Function.identity()));
         long work = store.all(State.PENDING).stream()
+                .filter(r -> r.id() <= last)
                 .mapToLong(r -> arm(byName, r).patientDays())
                 .sum();
         try (Progress progress = Progress.of(name, work, options.quiet())) {
             new Batch(store, r -> arm(byName, r).world(r), arms.get(0).varied(), options.patientsCsv())
-                    .run(options.threads(), progress);
+                    .run(options.threads(), progress, last);
         }
     }
 

@@ -46,13 +46,25 @@ final class ScenarioOptions {
 
     /** Reads a scenario with the options written over it. */
     Scenario read(Path file, Vocabulary vocabulary) {
+        return CohortRows.into(file, new ScenarioReader(vocabulary).read(file, changes()));
+    }
+
+    /** The same, with another number of replicates over the options. */
+    Scenario read(Path file, Vocabulary vocabulary, String option, int number) {
+        List<Change> all = new ArrayList<>(changes());
+        add(all, option, "replicates", Integer.toString(number));
+        return CohortRows.into(file, new ScenarioReader(vocabulary).read(file, all));
+    }
+
+    /** What the options write over a file, in the order in which they are applied. */
+    List<Change> changes() {
         List<Change> all = new ArrayList<>();
         changes.forEach(c -> all.add(Change.set(c)));
         add(all, "--patients", "cohort.patients", patients);
         add(all, "--replicates", "replicates", replicates);
         add(all, "--duration", "duration", duration);
         add(all, "--seed", "seed", seed);
-        return CohortRows.into(file, new ScenarioReader(vocabulary).read(file, all));
+        return all;
     }
 
     /** The options as words of a command line. */

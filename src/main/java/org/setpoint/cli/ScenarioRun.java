@@ -97,8 +97,16 @@ final class ScenarioRun implements Shareable {
 
     @Override
     public RunPlan plan() {
+        return plan(arm, "");
+    }
+
+    /** All replicates of a scenario. */
+    static RunPlan plan(Arm arm, String precision) {
         Map<String, String> premises = new LinkedHashMap<>();
         arm.addPremises(premises);
+        if (!precision.isEmpty()) {
+            premises.put("precision", precision);
+        }
         return new RunPlan(
                 premises,
                 IntStream.rangeClosed(1, arm.scenario().replicates())
@@ -106,7 +114,8 @@ final class ScenarioRun implements Shareable {
                         .toList());
     }
 
-    private static void summarise(
+    /** Says what came out. */
+    static void summarise(
             PrintWriter screen,
             List<Replicate> replicates,
             Path place,

@@ -18,9 +18,21 @@ public final class ComparisonWriter {
     private static final String TEMPLATE = "comparison.mustache";
 
     private final Template template = read();
+    private final String kind;
 
-    /** Reads the template. */
-    public ComparisonWriter() {}
+    /** Of a comparison. */
+    public ComparisonWriter() {
+        this("Setpoint comparison");
+    }
+
+    /**
+     * Of something else that is told in the same form.
+     *
+     * @param kind what it is, above its title
+     */
+    public ComparisonWriter(String kind) {
+        this.kind = kind;
+    }
 
     /**
      * Writes the report, replacing a file of that name.
@@ -41,6 +53,7 @@ public final class ComparisonWriter {
      */
     public String html(ComparisonPage page) {
         Map<String, Object> all = new LinkedHashMap<>();
+        all.put("kind", kind);
         all.put("title", page.title());
         all.put("size", page.size());
         all.put("disclaimer", ReportPage.DISCLAIMER);

@@ -15,7 +15,9 @@ final class House {
 
     /** Where a library's classes may be imported: the library's packages to ours, of which a subpackage is enough. */
     static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.ofEntries(
-            Map.entry("com.fasterxml.jackson..", Set.of("report", "scenario.schema", "study.schema", "lesson.schema")),
+            Map.entry(
+                    "com.fasterxml.jackson..",
+                    Set.of("report", "scenario.schema", "study.schema", "lesson.schema", "sweep.schema")),
             Map.entry("com.formdev..", Set.of("gui")),
             Map.entry("com.samskivert..", Set.of("report", "lesson", "selftest")),
             Map.entry("de.siegmar..", Set.of("table")),
@@ -26,7 +28,9 @@ final class House {
             Map.entry("org.snakeyaml..", Set.of("scenario.yaml")),
             Map.entry("picocli..", Set.of("cli")),
             Map.entry("sim..", Set.of("simulation", "gui", "bench")),
-            Map.entry("tools.jackson..", Set.of("report", "scenario.schema", "study.schema", "lesson.schema"))));
+            Map.entry(
+                    "tools.jackson..",
+                    Set.of("report", "scenario.schema", "study.schema", "lesson.schema", "sweep.schema"))));
 
     /** Packages that must also run where there are no files, threads or reflection, such as in a browser page. */
     static final List<String> PLAIN = List.of(
@@ -109,6 +113,9 @@ final class House {
                         "random",
                         "unit"));
         arrows.put("selftest", Set.of("report", "table", "ensemble", "simulation", "scenario"));
+        arrows.put(
+                "sweep",
+                Set.of("report", "table", "chart", "ensemble", "scenario", "observation", "parameter", "unit"));
         arrows.put("bench", with(arrows.get("simulation"), "simulation", "ensemble"));
         arrows.put(
                 "gui",

@@ -1,0 +1,47 @@
+package org.setpoint.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.setpoint.scenario.Scenario;
+import org.setpoint.unit.InputException;
+import picocli.CommandLine.Option;
+
+/** How narrow intervals shall be, instead of how many replicates there shall be. */
+final class PrecisionOptions {
+    private static final int USUAL = 200;
+
+    @Option(
+            names = "--precision",
+            paramLabel = "WIDTHS",
+            description = {
+                "Add replicates until the 95 %% intervals are no wider than this, from end to end,",
+                "for example 'pain=0.05 points, overdosed=0.2 %%'; names as in summary.csv,",
+                "an outcome alone is its value at the end. Takes the place of --replicates."
+            })
+    private @Nullable String widths;
+
+    @Option(
+            names = "--at-most",
+            paramLabel = "N",
+            description = "Replicates at which --precision gives up (default: ${DEFAULT-VALUE}).",
+            defaultValue = "" + USUAL)
+    private int atMost = USUAL;
+
+    boolean isAsked() {
+        if (widths == null && atMost != USUAL) {
+            throw new InputException("--at-most belongs to --precision");
+        }
+        return widths != null;
+    }
+
+    int atMost() {
+        if (atMost < Precision.LEAST || atMost > 1_000_000) {
+            throw new InputException(
+                    "--at-most: '" + atMost + "' is out of range; accepted: " + Precision.LEAST + " to 1000000");
+        }
+        return atMost;
+    }
+
+    Precision of(Scenario scenario) {
+        return Precision.parse(widths == null ? "" : widths, scenario);
+    }
+}
