@@ -40,7 +40,7 @@ public final class Screen {
                 new BufferedImage(content.getWidth() * scale, content.getHeight() * scale, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.scale(scale, scale);
-        // Painted, not printed: printed labels with HTML get white ground, whatever the theme.
+        // Painted as on the screen, without the buffer, which has the size of the screen.
         RepaintManager manager = RepaintManager.currentManager(content);
         boolean buffered = manager.isDoubleBufferingEnabled();
         manager.setDoubleBufferingEnabled(false);
