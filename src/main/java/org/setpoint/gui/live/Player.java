@@ -186,6 +186,9 @@ public final class Player implements AutoCloseable {
         while (!closed) {
             try {
                 answer();
+                if (closed) {
+                    return; // what would have woken it is answered already
+                }
                 if (stride > 0) {
                     stride();
                     due = System.nanoTime();
