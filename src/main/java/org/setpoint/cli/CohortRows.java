@@ -22,7 +22,7 @@ final class CohortRows {
     }
 
     static boolean isNamed(Scenario scenario) {
-        return !scenario.cohort().settings().word("file").equals("none");
+        return scenario.readsPatients();
     }
 
     /** The same scenario with its patients. */

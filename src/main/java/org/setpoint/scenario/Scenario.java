@@ -212,6 +212,15 @@ public record Scenario(
     }
 
     /**
+     * Are the patients rows of somebody's file, rather than drawn?
+     *
+     * @return true where {@code cohort.file} names one
+     */
+    public boolean readsPatients() {
+        return !cohort.settings().word("file").equals("none");
+    }
+
+    /**
      * How many patients each replicate has.
      *
      * @return at least 1

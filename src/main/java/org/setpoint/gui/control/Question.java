@@ -13,6 +13,7 @@ import org.setpoint.scenario.yaml.Document;
 import org.setpoint.scenario.yaml.Draft;
 import org.setpoint.scenario.yaml.ScenarioReader;
 import org.setpoint.scenario.yaml.ScenarioWriter;
+import org.setpoint.unit.InputException;
 
 /**
  * What is open in the window before anybody changes it: a scenario, perhaps a second one on the same patients, perhaps the
@@ -35,6 +36,20 @@ public record Question(
         Optional<Lesson> lesson,
         Path file) {
     private static final String SCHEMA = "scenario.schema.json";
+
+    /** Refuses what would be played with other patients than it means. */
+    public Question {
+        requireDrawn(original.scenario(), file);
+        behind.ifPresent(b -> requireDrawn(b.scenario(), file));
+    }
+
+    private static void requireDrawn(Scenario scenario, Path file) {
+        if (scenario.readsPatients()) {
+            throw new InputException(
+                    file + ": cohort.file: the window plays patients that are drawn, and not those of a"
+                            + " table; 'setpoint run' and 'setpoint trace' take this scenario, and without 'file' the window does");
+        }
+    }
 
     /**
      * A scenario file.

@@ -8,9 +8,6 @@ import org.setpoint.parameter.Key;
 import org.setpoint.scenario.ScenarioKeys;
 import org.setpoint.scenario.Vocabulary;
 import org.setpoint.scenario.schema.KeySchema;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,13 +30,7 @@ public final class LessonSchema {
      * @return its text, always the same for the same vocabulary, each line ended by a line feed
      */
     public static String generate(Vocabulary vocabulary) {
-        LessonSchema schema = new LessonSchema(vocabulary);
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators)
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
-        return schema.mapper.writer().with(printer).writeValueAsString(schema.root()) + "\n";
+        return KeySchema.text(new LessonSchema(vocabulary).root());
     }
 
     private ObjectNode root() {

@@ -13,6 +13,9 @@ import org.setpoint.policy.Sight;
 import org.setpoint.scenario.Explanation;
 import org.setpoint.unit.Dimension;
 import org.setpoint.unit.Unit;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,6 +38,21 @@ public final class KeySchema {
     public KeySchema(JsonMapper mapper, DrugTable drugs) {
         this.mapper = mapper;
         this.drugs = drugs;
+    }
+
+    /**
+     * Writes a whole schema.
+     *
+     * @param root of the schema
+     * @return its text, always the same for the same schema, each line ended by a line feed
+     */
+    public static String text(ObjectNode root) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators)
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+        return JsonMapper.builder().build().writer().with(printer).writeValueAsString(root) + "\n";
     }
 
     /**
